@@ -1,0 +1,2 @@
+/** Stands in for the Webex SDK; see docs/decisions. */
+export const webex = {};

@@ -1,0 +1,11 @@
+/** Addresses that remedies and links are built from; the cloud and the settings decide them. No slash at the end. */
+export interface Links {
+  /** For example `https://login.microsoftonline.com`. */
+  login: string;
+  /** For example `https://entra.microsoft.com`. */
+  portal: string;
+  /** Where Graph Explorer stands for this cloud. */
+  graphExplorer: string;
+  /** For example `https://graph.microsoft.com`. */
+  graph: string;
+}

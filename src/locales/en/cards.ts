@@ -1,0 +1,2 @@
+/** Sentences of the cards part. */
+export const cards = {} as const;

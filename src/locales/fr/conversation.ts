@@ -1,0 +1,2 @@
+/** Sentences of the conversation part. */
+export const conversation = {} as const;

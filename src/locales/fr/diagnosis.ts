@@ -1,0 +1,2 @@
+/** Sentences of the diagnosis part. */
+export const diagnosis = {} as const;

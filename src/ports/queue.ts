@@ -1,0 +1,26 @@
+import type { InboxEvent } from './store.ts';
+
+/** An event that was given up after its last try. */
+export interface DeadEvent {
+  id: string;
+  event: InboxEvent;
+  tries: number;
+  /** Why the last try failed; no pasted text. */
+  error: string;
+  /** ISO instant. */
+  failedAt: string;
+}
+
+/**
+ * Brings accepted events to the handler: one space's events one after another in the order of their coming,
+ * different spaces side by side. A handler that throws is tried again with growing pauses, then the event is dead.
+ * An event whose process died is tried again by whoever runs next.
+ */
+export interface Queue {
+  start(handler: (event: InboxEvent, attempt: { number: number; last: boolean }) => Promise<void>): Promise<void>;
+  /** Takes nothing new, waits for what runs at most `graceMilliseconds`, hands the rest back. */
+  stop(graceMilliseconds: number): Promise<void>;
+  failed(): Promise<DeadEvent[]>;
+  /** Puts a dead event back; false when there is none of that id. */
+  retry(id: string): Promise<boolean>;
+}
