@@ -1,0 +1,25 @@
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+
+/**
+ * An HTTP server that slow and silent clients cannot hold: measured limits of knowledge on hostile requests; a load
+ * balancer's idle time-out (60 s with most) must be shorter than our keep-alive.
+ */
+export function createServer(listener: RequestListener): Server {
+  const server = createHttpServer(
+    { requestTimeout: 10_000, headersTimeout: 5_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 },
+    listener,
+  );
+  server.maxConnections = 2_000;
+  return server;
+}
+
+/** Takes no new connection, lets running answers end, closes the rest after `graceMilliseconds`. */
+export async function closeServer(server: Server, graceMilliseconds: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  server.closeIdleConnections();
+  const hardEnd = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
+  await closed;
+  clearTimeout(hardEnd);
+}
