@@ -8,7 +8,7 @@ import type { Log } from './ports/log.ts';
 export function createLog(level: string, destination?: DestinationStream): Log {
   const options = {
     level,
-    base: undefined,
+    base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: { paths: ['token', 'secret', 'authorization', '*.token', '*.secret', '*.authorization'], censor: '[secret]' },
     serializers: { err: (error: unknown) => scrubError(error) },
