@@ -1,2 +1,21 @@
-/** Sentences of the conversation part. */
-export const conversation = {} as const;
+/** Commands, and what the bot says around the cards. */
+export const conversation = {
+  'command.diagnose': 'Check the two Webex applications in Entra now. No paste needed.',
+  'command.re-check': 'Check the last case again. Add a case number to choose another one.',
+  'command.status': 'The two applications as they are now, and the last cases.',
+  'command.history': 'The cases of this space. Add "all" for the whole tenant, or a page number.',
+  'command.case': 'Show a case: add its number or its TrackingID.',
+  'command.report': 'Send a case as files for a support ticket. Add "masked" to leave people out.',
+  'command.permissions': 'Which permissions I hold, which are missing, and what each one switches on.',
+  'command.language': 'Choose my language in this space, for example "language français".',
+  'command.help': 'This list.',
+  'command.about': 'What I am, what I may read, and what I keep.',
+  'report.sent': 'Report of case {number}.',
+  'report.sent-masked': 'Report of case {number}, without names and addresses of people.',
+  'file.too-large': 'The file **{name}** is larger than 5 MB. Send a smaller part of it, or paste the debug info as text.',
+  'file.not-text': 'I cannot read the file **{name}**. I read .txt, .json and .har files.',
+  'file.broken-json': 'The file **{name}** is not complete JSON. Export it again, or paste the debug info as text.',
+  'file.nothing': 'I found no failed Webex–Entra request in the file **{name}**.',
+  'file.unreadable': 'The file **{name}** could not be fetched from Webex. Send it again, or paste the debug info as text.',
+  'failed.next': 'Try again in a minute. If it fails again, give this reference to whoever runs this bot.',
+} as const;

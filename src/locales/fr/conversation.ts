@@ -1,2 +1,23 @@
-/** Sentences of the conversation part. */
-export const conversation = {} as const;
+import type { Translated } from '../sentence.ts';
+
+/** Commandes, et ce que le bot dit autour des cartes. */
+export const conversation = {
+  'command.diagnose': 'Vérifier maintenant les deux applications Webex dans Entra. Aucun collage nécessaire.',
+  'command.re-check': 'Vérifier à nouveau le dernier dossier. Ajoutez un numéro pour en choisir un autre.',
+  'command.status': 'L’état actuel des deux applications et les derniers dossiers.',
+  'command.history': 'Les dossiers de cet espace. Ajoutez « all » pour tout le locataire, ou un numéro de page.',
+  'command.case': 'Afficher un dossier : ajoutez son numéro ou son TrackingID.',
+  'command.report': 'Envoyer un dossier sous forme de fichiers pour un ticket. Ajoutez « masked » pour masquer les personnes.',
+  'command.permissions': 'Les autorisations que j’ai, celles qui manquent et ce que chacune permet.',
+  'command.language': 'Choisir ma langue dans cet espace, par exemple « language english ».',
+  'command.help': 'Cette liste.',
+  'command.about': 'Ce que je suis, ce que je peux lire et ce que je conserve.',
+  'report.sent': 'Rapport du dossier {number}.',
+  'report.sent-masked': 'Rapport du dossier {number}, sans les noms ni les adresses des personnes.',
+  'file.too-large': 'Le fichier **{name}** dépasse 5 Mo. Envoyez-en une partie plus petite, ou collez les informations de débogage en texte.',
+  'file.not-text': 'Je ne peux pas lire le fichier **{name}**. Je lis les fichiers .txt, .json et .har.',
+  'file.broken-json': 'Le fichier **{name}** n’est pas un JSON complet. Exportez-le de nouveau, ou collez les informations de débogage en texte.',
+  'file.nothing': 'Je n’ai trouvé aucune requête Webex–Entra en échec dans le fichier **{name}**.',
+  'file.unreadable': 'Le fichier **{name}** n’a pas pu être récupéré auprès de Webex. Envoyez-le de nouveau, ou collez le texte.',
+  'failed.next': 'Réessayez dans une minute. Si l’échec se répète, donnez cette référence à la personne qui exploite ce bot.',
+} satisfies Translated<typeof import('../en/conversation.ts').conversation>;

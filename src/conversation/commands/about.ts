@@ -1,0 +1,21 @@
+import { aboutCard } from '../../card/about-card.ts';
+import { say } from '../../locales/sentence.ts';
+import type { Command } from './command.ts';
+
+/** What this bot is, what it may and what it keeps. */
+export const about: Command = {
+  id: 'about',
+  names: [
+    { words: 'about' },
+    { words: 'à propos', language: 'fr' },
+    { words: 'über', language: 'de' },
+    { words: 'acerca de', language: 'es' },
+    { words: 'sobre' },
+    { words: 'バージョン情報', language: 'ja' },
+  ],
+  summary: say('command.about'),
+  mostWordsAfter: 0,
+  run: async (turn) => {
+    await turn.answer(aboutCard({ version: turn.parts.version }, turn.translator));
+  },
+};

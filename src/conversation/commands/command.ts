@@ -1,0 +1,17 @@
+import type { Language } from '../../locales/language.ts';
+import type { Sentence } from '../../locales/sentence.ts';
+import type { Turn } from '../turn.ts';
+
+/** One thing that the bot can be told to do; one file each, and a line in `commands/index.ts`. */
+export interface Command {
+  /** What `help` calls it and a button carries: the English word. */
+  id: string;
+  /** What people type, lower case; `language` where the word belongs to one language alone and so tells it. */
+  names: { words: string; language?: Language }[];
+  /** One line for `help`. */
+  summary: Sentence;
+  /** How many words may stand after it; with more the message means something else. */
+  mostWordsAfter: number;
+  /** `rest` is what stands after the command's words, lower case; `messageId` is unique to this saying of it. */
+  run(turn: Turn, rest: string, messageId: string): Promise<void>;
+}

@@ -1,0 +1,22 @@
+import { helpCard } from '../../card/help-card.ts';
+import { say } from '../../locales/sentence.ts';
+import type { Command } from './command.ts';
+
+/** What the bot can do, one line a command. */
+export const help: Command = {
+  id: 'help',
+  names: [
+    { words: 'help' },
+    { words: 'aide', language: 'fr' },
+    { words: 'hilfe', language: 'de' },
+    { words: 'ayuda', language: 'es' },
+    { words: 'ajuda', language: 'pt-BR' },
+    { words: 'ヘルプ', language: 'ja' },
+  ],
+  summary: say('command.help'),
+  mostWordsAfter: 0,
+  run: async (turn) => {
+    const commands = turn.parts.commands.map(({ id, summary }) => ({ name: id, summary }));
+    await turn.answer(helpCard({ commands }, turn.translator));
+  },
+};

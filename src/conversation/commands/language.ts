@@ -1,0 +1,40 @@
+import { languageCard } from '../../card/language-card.ts';
+import { type Language, languages } from '../../locales/language.ts';
+import { say } from '../../locales/sentence.ts';
+import { keepLanguage } from '../choose-language.ts';
+import { inLanguage } from '../turn.ts';
+import type { Command } from './command.ts';
+
+const names: Record<Language, string[]> = {
+  en: ['en', 'english', 'anglais', 'englisch', 'inglés', 'inglês', '英語'],
+  fr: ['fr', 'french', 'français', 'francais', 'französisch', 'francés', 'francês', 'フランス語'],
+  de: ['de', 'german', 'deutsch', 'allemand', 'alemán', 'alemão', 'ドイツ語'],
+  es: ['es', 'spanish', 'español', 'espanol', 'espagnol', 'spanisch', 'espanhol', 'スペイン語'],
+  'pt-BR': ['pt', 'pt-br', 'portuguese', 'português', 'portugues', 'portugais', 'portugiesisch', 'portugués', 'ポルトガル語'],
+  ja: ['ja', 'japanese', '日本語', 'japonais', 'japanisch', 'japonés', 'japonês'],
+};
+
+/** Finds the language that a word names in any of our languages; null when it names none. */
+export function languageNamed(word: string): Language | null {
+  return languages.find((language) => names[language].includes(word.toLowerCase())) ?? null;
+}
+
+/** Chooses the language of this space. */
+export const language: Command = {
+  id: 'language',
+  names: [
+    { words: 'language' },
+    { words: 'langue', language: 'fr' },
+    { words: 'sprache', language: 'de' },
+    { words: 'idioma' },
+    { words: '言語', language: 'ja' },
+  ],
+  summary: say('command.language'),
+  mostWordsAfter: 1,
+  run: async (turn, rest) => {
+    const chosen = languageNamed(rest);
+    if (chosen !== null) await keepLanguage(turn.parts, { ...turn, personId: turn.person.id }, chosen);
+    const now = chosen === null ? turn : inLanguage(turn, chosen);
+    await turn.answer(languageCard({ current: now.translator.language, chosen: chosen !== null }, now.translator));
+  },
+};

@@ -1,0 +1,22 @@
+import { reportHtml } from '../card/report-html.ts';
+import { reportJson } from '../card/report-json.ts';
+import { reportMarkdown } from '../card/report-markdown.ts';
+import type { Diagnosis } from '../diagnosis/diagnosis.ts';
+import { say } from '../locales/sentence.ts';
+import type { Case } from '../ports/store.ts';
+import { mayReveal, type Turn } from './turn.ts';
+
+/** Sends a case into the thread as Markdown, JSON and one HTML page; people are masked when asked, or when not all may see them. */
+export async function sendReport(turn: Turn, theCase: Case, diagnosis: Diagnosis, wish: { masked: boolean }): Promise<void> {
+  const reveal = !wish.masked && (await mayReveal(turn));
+  const view = { theCase, diagnosis, reveal };
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const name = `case-${theCase.number}`;
+  const files = [
+    { name: `${name}.html`, contentType: 'text/html', bytes: encode(reportHtml(view, turn.translator)) },
+    { name: `${name}.md`, contentType: 'text/markdown', bytes: encode(reportMarkdown(view, turn.translator)) },
+    { name: `${name}.json`, contentType: 'application/json', bytes: encode(reportJson(view)) },
+  ];
+  const line = turn.translator.markdown(say(reveal ? 'report.sent' : 'report.sent-masked', { number: theCase.number }));
+  for (const file of files) await turn.sendFile(file, line);
+}
