@@ -1,0 +1,47 @@
+import type { WebexClient } from 'webex';
+import type { SpaceType } from '../../ports/chat.ts';
+import type { WebhookEvent } from '../../webhook/webhook-event.ts';
+import { messageSchema, readList, roomSchema, type WebexMessage, type WebexPerson } from './webex-answers.ts';
+import { sameId } from './webex-ids.ts';
+import { webhookName } from './webhook-care.ts';
+
+const readTogether = 4;
+const pageSize = 100;
+
+/**
+ * What people wrote to the bot since a time, as the events that a webhook would have brought, oldest first; taking them
+ * in again is harmless where repeats are dropped. Direct spaces whole, group spaces as far as the bot was mentioned.
+ */
+export async function readMissedMessages(client: WebexClient, me: WebexPerson, since: Date): Promise<WebhookEvent[]> {
+  const spaces = await readSpacesSince(client, since);
+  const messages: WebexMessage[] = [];
+  for (let first = 0; first < spaces.length; first += readTogether) {
+    const some = spaces.slice(first, first + readTogether);
+    messages.push(...(await Promise.all(some.map((space) => readMessagesSince(client, space, since)))).flat());
+  }
+  const others = messages.filter((message) => !sameId(message.personId, me.id));
+  return others.sort((one, other) => (one.created ?? '').localeCompare(other.created ?? '')).map(toEvent);
+}
+
+async function readSpacesSince(client: WebexClient, since: Date): Promise<{ id: string; type: SpaceType }[]> {
+  // Sorted by their last activity, so the first page tells unless more than a page of spaces was busy.
+  const spaces = await readList(roomSchema, client.rooms.list({ sortBy: 'lastactivity', max: 1000 }), 1);
+  return spaces.filter((space) => space.lastActivity === undefined || Date.parse(space.lastActivity) >= since.getTime());
+}
+
+async function readMessagesSince(client: WebexClient, space: { id: string; type: SpaceType }, since: Date): Promise<WebexMessage[]> {
+  const mentionedPeople = space.type === 'group' ? 'me' : undefined;
+  const messages = await readList(messageSchema, client.messages.list({ roomId: space.id, mentionedPeople, max: pageSize }), 1);
+  return messages.filter((message) => Date.parse(message.created ?? '') >= since.getTime());
+}
+
+function toEvent({ id, roomId, roomType, personId }: WebexMessage): WebhookEvent {
+  return {
+    id: 'missed',
+    name: webhookName,
+    resource: 'messages',
+    event: 'created',
+    actorId: personId,
+    data: { id, roomId, roomType, personId },
+  };
+}
