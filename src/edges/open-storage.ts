@@ -1,0 +1,95 @@
+import type { Secret } from '../config.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { Storage } from '../ports/storage.ts';
+import type { Engine, Pauses } from './queue/engine.ts';
+import { acceptEvents, deadEvents, reviveEvent } from './queue/events.ts';
+import { pgBossEngine } from './queue/pg-boss-engine.ts';
+import { runQueue } from './queue/run-queue.ts';
+import { sqliteEngine } from './queue/sqlite-engine.ts';
+import { createStore } from './store/create-store.ts';
+import { migrate } from './store/migrate.ts';
+import { openPostgres } from './store/open-postgres.ts';
+import { openSqlite } from './store/open-sqlite.ts';
+import type { Database } from './store/schema.ts';
+import { guarded } from './store/store-error.ts';
+
+export interface StorageOptions {
+  /** Set: PostgreSQL. Not set: SQLite in `dataDir`. */
+  databaseUrl: Secret | undefined;
+  dataDir: string;
+  clock: Clock;
+  log: Log;
+  /** Spaces in work at the same time; 16 when not given. */
+  concurrency?: number;
+  /** Tries before an event is given up; 5 when not given. */
+  tries?: number;
+  /** Seconds between tries, doubled each time; 2 and at most 60 when not given. */
+  pauses?: Pauses;
+}
+
+/**
+ * Opens the store and the queue over one database, brought to this program's schema. Waits up to 60 s for a PostgreSQL that is
+ * away, then throws `Unreachable`; throws `NewerSchema` when a newer program wrote the database.
+ */
+export async function openStorage(options: StorageOptions): Promise<Storage> {
+  const { db, engine } = await guarded(options.databaseUrl === undefined ? onSqlite : onPostgres)(options);
+  const runner = runQueue({
+    engine,
+    clock: options.clock,
+    log: options.log,
+    concurrency: options.concurrency ?? 16,
+    tries: options.tries ?? 5,
+  });
+  const close = async () => {
+    await engine.close();
+    await db.destroy();
+  };
+  const store = createStore({ db, clock: options.clock, log: options.log, accept: acceptEvents(db, engine, runner.wake), close });
+  return {
+    store,
+    queue: {
+      start: runner.start,
+      stop: runner.stop,
+      failed: guarded(() => deadEvents(db)),
+      retry: guarded(async (id: string) => {
+        const found = await reviveEvent(db, engine, id);
+        if (found) runner.wake();
+        return found;
+      }),
+    },
+  };
+}
+
+interface Opened {
+  db: Database;
+  engine: Engine;
+}
+
+const usualPauses: Pauses = { first: 2, longest: 60 };
+
+async function onSqlite({ dataDir, clock, pauses = usualPauses }: StorageOptions): Promise<Opened> {
+  const { db } = openSqlite(dataDir);
+  return orClose(db, async () => {
+    await migrate(db, 'sqlite');
+    return { db, engine: sqliteEngine({ db, dataDir, clock, pauses }) };
+  });
+}
+
+async function onPostgres({ databaseUrl, clock, log, pauses = usualPauses }: StorageOptions): Promise<Opened> {
+  if (databaseUrl === undefined) throw new Error('no database address');
+  const { db, pool } = await openPostgres({ url: databaseUrl, clock, log });
+  return orClose(db, async () => {
+    await migrate(db, 'postgres');
+    return { db, engine: await pgBossEngine({ db, pool, clock, log, pauses }) };
+  });
+}
+
+async function orClose(db: Database, open: () => Promise<Opened>): Promise<Opened> {
+  try {
+    return await open();
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Transaction } from 'kysely';
+import type { InboxEvent } from '../../ports/store.ts';
+import type { Tables } from '../store/schema.ts';
+
+/** An event of the inbox with its place in the order of coming. */
+export interface KeptEvent {
+  seq: number;
+  event: InboxEvent;
+}
+
+/** An event whose turn it is, taken by this process until it says what came of it. */
+export interface TakenEvent extends KeptEvent {
+  /** Which try this is, from 1. */
+  number: number;
+}
+
+/**
+ * What differs between the databases: how an event gets its turn. An engine gives out one event of a space at a time, the oldest
+ * first, and keeps the space's later events back until that one is settled; work of a process that died is given out again.
+ */
+export interface Engine {
+  /** Queues new events, in their order, in the transaction that keeps them. */
+  enqueue(transaction: Transaction<Tables>, events: KeptEvent[]): Promise<void>;
+  /** Gives out at most `count` events. */
+  take(count: number): Promise<TakenEvent[]>;
+  /** Milliseconds after which looking again may find something, when nobody wakes us. */
+  idle(): Promise<number>;
+  /** Tells that this process still works on them; a no-op where that is known anyway. */
+  keep(taken: TakenEvent[]): Promise<void>;
+  done(taken: TakenEvent): Promise<void>;
+  /** Gives it out again after a pause that grows with the tries. */
+  again(taken: TakenEvent): Promise<void>;
+  /** Gives it up: it is listed by `failed` and the space goes on. */
+  bury(taken: TakenEvent, error: string): Promise<void>;
+  /** Gives it out again without a pause and without counting the try. */
+  handBack(taken: TakenEvent): Promise<void>;
+  /** Takes nothing any more; called once everything taken is settled. */
+  close(): Promise<void>;
+}
+
+/** Seconds before the second try and at most before any; doubled from try to try. */
+export interface Pauses {
+  first: number;
+  longest: number;
+}
+
+/** Seconds to wait after the `number`th try failed. */
+export function pauseAfter(number: number, { first, longest }: Pauses): number {
+  return Math.min(longest, first * 2 ** (number - 1));
+}

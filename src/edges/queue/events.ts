@@ -1,0 +1,113 @@
+import type { Selectable, Transaction } from 'kysely';
+import type { DeadEvent } from '../../ports/queue.ts';
+import type { InboxEvent } from '../../ports/store.ts';
+import { groupCommit } from '../store/group-commit.ts';
+import type { Database, EventTable, Tables } from '../store/schema.ts';
+import type { Engine, KeptEvent, TakenEvent } from './engine.ts';
+
+type Handle = Database | Transaction<Tables>;
+
+/**
+ * Makes `Store.accept`: what comes in together is inserted, queued and committed together; a key that is known is dropped.
+ * `wake` is called after a commit that kept something new.
+ */
+export function acceptEvents(db: Database, engine: Pick<Engine, 'enqueue'>, wake: () => void): (event: InboxEvent) => Promise<boolean> {
+  return groupCommit(async (events: InboxEvent[]) => {
+    const kept = await db.transaction().execute(async (transaction) => {
+      const fresh = await insertNew(transaction, events);
+      if (fresh.length > 0) await engine.enqueue(transaction, fresh);
+      return new Set(fresh.map(({ event }) => event));
+    });
+    if (kept.size > 0) wake();
+    return events.map((event) => kept.has(event));
+  });
+}
+
+async function insertNew(transaction: Transaction<Tables>, events: InboxEvent[]): Promise<KeptEvent[]> {
+  const firstOf = new Map<string, InboxEvent>();
+  for (const event of events) if (!firstOf.has(event.key)) firstOf.set(event.key, event);
+  const rows = await transaction
+    .insertInto('events')
+    .values([...firstOf.values()].map(toRow))
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .returning(['seq', 'key'])
+    .execute();
+  const kept = rows.flatMap(({ seq, key }) => {
+    const event = firstOf.get(key);
+    return event === undefined ? [] : [{ seq, event }];
+  });
+  // No database promises the order of returned rows.
+  return kept.sort((one, other) => one.seq - other.seq);
+}
+
+function toRow({ key, spaceId, body, receivedAt }: InboxEvent) {
+  return { key, space_id: spaceId, body: JSON.stringify(body ?? null), received_at: receivedAt };
+}
+
+/** A row as the event that was accepted. */
+export function toEvent(row: Pick<Selectable<EventTable>, 'key' | 'space_id' | 'body' | 'received_at'>): InboxEvent {
+  return { key: row.key, spaceId: row.space_id, body: JSON.parse(row.body), receivedAt: row.received_at };
+}
+
+/** Counts a try of each waiting event among `seqs` and gives them out, oldest first; others are done or forgotten. */
+export async function beginTries(db: Handle, seqs: number[]): Promise<TakenEvent[]> {
+  if (seqs.length === 0) return [];
+  const rows = await db
+    .updateTable('events')
+    .set((row) => ({ tries: row('tries', '+', 1) }))
+    .where('seq', 'in', seqs)
+    .where('state', '=', 'waiting')
+    .returningAll()
+    .execute();
+  return rows.map((row) => ({ seq: row.seq, event: toEvent(row), number: row.tries })).sort((one, other) => one.seq - other.seq);
+}
+
+/** Takes a try back that was begun and not finished. */
+export async function uncountTry(db: Handle, seq: number): Promise<void> {
+  await db
+    .updateTable('events')
+    .set((row) => ({ tries: row('tries', '-', 1) }))
+    .where('seq', '=', seq)
+    .where('state', '=', 'waiting')
+    .execute();
+}
+
+/** Marks an event as answered: repeats of it stay known, retention may drop it. */
+export async function markDone(db: Handle, seq: number): Promise<void> {
+  await db.updateTable('events').set({ state: 'done', error: null }).where('seq', '=', seq).execute();
+}
+
+/** Marks an event as given up. */
+export async function markDead(db: Handle, seq: number, error: string, failedAt: string): Promise<void> {
+  await db.updateTable('events').set({ state: 'dead', error, failed_at: failedAt }).where('seq', '=', seq).execute();
+}
+
+/** The events that were given up, oldest first. */
+export async function deadEvents(db: Database): Promise<DeadEvent[]> {
+  const rows = await db.selectFrom('events').selectAll().where('state', '=', 'dead').orderBy('seq').execute();
+  return rows.map((row) => ({
+    id: String(row.seq),
+    event: toEvent(row),
+    tries: row.tries,
+    error: row.error ?? '',
+    failedAt: row.failed_at ?? row.received_at,
+  }));
+}
+
+/** Puts a dead event back, as if it had just come; false when there is none of that id. */
+export async function reviveEvent(db: Database, engine: Pick<Engine, 'enqueue'>, id: string): Promise<boolean> {
+  const seq = Number(id);
+  if (!Number.isSafeInteger(seq)) return false;
+  return db.transaction().execute(async (transaction) => {
+    const row = await transaction
+      .updateTable('events')
+      .set({ state: 'waiting', tries: 0, error: null, failed_at: null })
+      .where('seq', '=', seq)
+      .where('state', '=', 'dead')
+      .returningAll()
+      .executeTakeFirst();
+    if (row === undefined) return false;
+    await engine.enqueue(transaction, [{ seq, event: toEvent(row) }]);
+    return true;
+  });
+}

@@ -1,0 +1,131 @@
+import type pg from 'pg';
+import { type ConstructorOptions, fromKysely, PgBoss } from 'pg-boss';
+import { z } from 'zod';
+import type { Clock } from '../../ports/clock.ts';
+import type { Log } from '../../ports/log.ts';
+import type { Database } from '../store/schema.ts';
+import type { Engine, Pauses, TakenEvent } from './engine.ts';
+import { beginTries, markDead, markDone, uncountTry } from './events.ts';
+
+const queue = 'inbox';
+/** A replica that was not heard of for this long is dead: pg-boss's least. Looked for every `superviseSeconds`. */
+const heartbeatSeconds = 10;
+const superviseSeconds = 5;
+/** How soon an idle replica sees what another one took in, and what is to be tried again. */
+const pollMilliseconds = 1000;
+/** Tries are counted and limited by the inbox, so that a dead event is listed in one place: pg-boss never gives up. */
+const unlimited = 1_000_000;
+
+interface Job {
+  id: string;
+  retryCount: number;
+}
+
+const jobData = z.object({ seq: z.number() });
+
+/**
+ * Turns given out by pg-boss: a queue of the policy `key_strict_fifo` with the space as its key gives out one job of a space at
+ * a time, in order, and holds the later ones back while the first is in work or is to be tried again
+ * (https://pgboss.io/api/queues). Its heartbeat hands the jobs of a dead replica to the others within 20 s.
+ */
+export async function pgBossEngine(input: { db: Database; pool: pg.Pool; clock: Clock; log: Log; pauses: Pauses }): Promise<Engine> {
+  const { db, clock } = input;
+  const boss = await startBoss(input);
+  const jobs = new Map<number, Job>();
+  const nextId = orderedIds(clock);
+  const jobOf = ({ seq }: TakenEvent): Job => {
+    const job = jobs.get(seq);
+    if (job === undefined) throw new Error(`no job is held for event ${seq}`);
+    return job;
+  };
+  /** Ends the job in the same transaction in which the event says what came of it. */
+  const finish = async (taken: TakenEvent, settle: (db: Database) => Promise<void>) => {
+    await db.transaction().execute(async (transaction) => {
+      await settle(transaction);
+      await boss.complete(queue, [jobOf(taken)], null, { db: fromKysely(transaction) });
+    });
+    jobs.delete(taken.seq);
+  };
+  const release = async (taken: TakenEvent) => {
+    await boss.fail(queue, [jobOf(taken)]);
+    jobs.delete(taken.seq);
+  };
+
+  return {
+    async enqueue(transaction, events) {
+      const rows = events.map(({ seq, event }) => ({ id: nextId(), data: { seq }, singletonKey: event.spaceId || '-' }));
+      await boss.insert(queue, rows, { db: fromKysely(transaction) });
+    },
+    async take(count) {
+      const fetched = await boss.fetch(queue, { batchSize: count });
+      for (const job of fetched) jobs.set(jobData.parse(job.data).seq, { id: job.id, retryCount: job.retryCount });
+      const seqs = fetched.map((job) => jobData.parse(job.data).seq);
+      const taken = await beginTries(db, seqs);
+      const gone = seqs.filter((seq) => !taken.some((one) => one.seq === seq));
+      for (const seq of gone) await forget(seq);
+      return taken;
+    },
+    idle: async () => pollMilliseconds,
+    async keep(taken) {
+      const held = taken.flatMap(({ seq }) => jobs.get(seq) ?? []);
+      if (held.length > 0) await boss.touch(queue, held);
+    },
+    done: (taken) => finish(taken, (transaction) => markDone(transaction, taken.seq)),
+    again: release,
+    bury: (taken, error) => finish(taken, (transaction) => markDead(transaction, taken.seq, error, clock.now().toISOString())),
+    async handBack(taken) {
+      await uncountTry(db, taken.seq);
+      await release(taken);
+    },
+    close: () => boss.stop({ graceful: false, close: false }),
+  };
+
+  /** The event of this job was answered or forgotten already. */
+  async function forget(seq: number): Promise<void> {
+    const job = jobs.get(seq);
+    jobs.delete(seq);
+    if (job !== undefined) await boss.complete(queue, [job]);
+  }
+}
+
+async function startBoss({ pool, log, pauses }: { pool: pg.Pool; log: Log; pauses: Pauses }): Promise<PgBoss> {
+  const boss = new PgBoss({
+    db: overPool(pool),
+    schedule: false,
+    superviseIntervalSeconds: superviseSeconds,
+    monitorIntervalSeconds: superviseSeconds,
+  });
+  boss.on('error', (error) => log.warn({ err: error }, 'pg-boss had an error'));
+  boss.on('warning', (warning) => log.warn({ warning: warning.message }, 'pg-boss warns'));
+  await boss.start();
+  const options = {
+    retryLimit: unlimited,
+    retryDelay: pauses.first,
+    ...(pauses.first > 0 ? { retryBackoff: true, retryDelayMax: pauses.longest } : { retryBackoff: false }),
+    heartbeatSeconds,
+    expireInSeconds: 15 * 60,
+    deleteAfterSeconds: 60 * 60,
+  };
+  await boss.createQueue(queue, { ...options, policy: 'key_strict_fifo' });
+  await boss.updateQueue(queue, options);
+  return boss;
+}
+
+function overPool(pool: pg.Pool): NonNullable<ConstructorOptions['db']> {
+  return { executeSql: async (text, values) => pool.query(text, values) };
+}
+
+/** UUIDs that grow (RFC 9562, version 7, with a counter): jobs of one transaction are told apart by nothing else. */
+function orderedIds(clock: Clock): () => string {
+  let last = 0;
+  let counter = 0;
+  return () => {
+    const now = Math.max(last, clock.now().getTime());
+    counter = now === last ? counter + 1 : 0;
+    last = now;
+    const time = now.toString(16).padStart(12, '0');
+    const random = crypto.randomUUID();
+    const count = counter.toString(16).padStart(6, '0');
+    return `${time.slice(0, 8)}-${time.slice(8)}-7${count.slice(0, 3)}-8${count.slice(3)}-${random.slice(24)}`;
+  };
+}

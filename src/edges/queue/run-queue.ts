@@ -1,0 +1,86 @@
+import type { Queue } from '../../ports/queue.ts';
+import type { TakenEvent } from './engine.ts';
+import { type Handler, type WorkOptions, workOn } from './work-on.ts';
+
+export interface RunnerOptions extends WorkOptions {
+  /** Spaces in work at the same time. */
+  concurrency: number;
+}
+
+type Running = Map<TakenEvent, Promise<void>>;
+
+const failurePause = 1000;
+const keepPause = 3000;
+/** A full house is woken by whoever leaves it. */
+const untilWoken = 60_000;
+
+/** Takes events from the engine and brings them to the handler, the same for both databases. `wake` looks for work at once. */
+export function runQueue(options: RunnerOptions): Pick<Queue, 'start' | 'stop'> & { wake(): void } {
+  const running: Running = new Map();
+  const stopping = new AbortController();
+  let alarm = new AbortController();
+  let looking: Promise<void> = Promise.resolve();
+  const wake = () => alarm.abort();
+
+  const work = async (handler: Handler, taken: TakenEvent) => {
+    // Not before it stands in `running`.
+    await Promise.resolve();
+    await workOn(options, { handler, taken, ours: () => running.has(taken) });
+    running.delete(taken);
+    wake();
+  };
+  const look = async (handler: Handler) => {
+    while (!stopping.signal.aborted) {
+      alarm = new AbortController();
+      const sleep = await fill(options, running, (taken) => work(handler, taken));
+      if (sleep > 0 && !stopping.signal.aborted) await options.clock.wait(sleep, AbortSignal.any([alarm.signal, stopping.signal]));
+    }
+  };
+  return {
+    wake,
+    async start(handler) {
+      void keepAll(options, running, stopping.signal);
+      looking = look(handler);
+    },
+    async stop(graceMilliseconds) {
+      stopping.abort();
+      await looking;
+      await handBackRest(options, running, graceMilliseconds);
+      await options.engine.close();
+    },
+  };
+}
+
+/** Fills the free places; tells how many milliseconds to sleep. */
+async function fill({ engine, log, concurrency }: RunnerOptions, running: Running, work: (taken: TakenEvent) => Promise<void>) {
+  const free = concurrency - running.size;
+  if (free <= 0) return untilWoken;
+  try {
+    const taken = await engine.take(free);
+    for (const one of taken) running.set(one, work(one));
+    return taken.length > 0 ? 0 : await engine.idle();
+  } catch (error) {
+    log.error({ err: error }, 'the queue could not be read; trying again');
+    return failurePause;
+  }
+}
+
+/** Says again and again that this process still works on what it took. */
+async function keepAll({ engine, clock, log }: RunnerOptions, running: Running, stopping: AbortSignal): Promise<void> {
+  while (!stopping.aborted || running.size > 0) {
+    await (stopping.aborted ? clock.wait(keepPause) : clock.wait(keepPause, stopping));
+    if (running.size > 0) await engine.keep([...running.keys()]).catch((error) => log.warn({ err: error }, 'a heartbeat was not taken'));
+  }
+}
+
+async function handBackRest({ engine, clock, log }: RunnerOptions, running: Running, graceMilliseconds: number): Promise<void> {
+  const over = new AbortController();
+  await Promise.race([Promise.all(running.values()), clock.wait(graceMilliseconds, over.signal)]);
+  over.abort();
+  const rest = [...running.keys()];
+  running.clear();
+  for (const one of rest) {
+    log.info({ event: one.seq }, 'stopping: an event in work is handed back');
+    await engine.handBack(one).catch((error) => log.error({ err: error, event: one.seq }, 'an event was not handed back'));
+  }
+}

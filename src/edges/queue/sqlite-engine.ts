@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { sql } from 'kysely';
+import type { Clock } from '../../ports/clock.ts';
+import type { Database } from '../store/schema.ts';
+import { isOutOfReach } from '../store/store-error.ts';
+import { type Engine, type Pauses, pauseAfter } from './engine.ts';
+import { beginTries, markDead, markDone, uncountTry } from './events.ts';
+
+/** How long we sleep at most: another process (`npm run queue -- retry`) may put something in. */
+const longestIdle = 5000;
+const lockPause = 1000;
+
+/**
+ * Turns kept in the table `turns`: a row for each space with waiting events. Only the process that holds the worker's lock gives
+ * them out, so which spaces are in work is known in memory, and a process that dies leaves nothing to be waited out: the
+ * operating system frees its lock.
+ */
+export function sqliteEngine(input: { db: Database; dataDir: string; clock: Clock; pauses: Pauses }): Engine {
+  const { db, clock, pauses } = input;
+  const lock = workerLock(input.dataDir);
+  const busy = new Map<number, string>();
+  const instant = (seconds = 0) => new Date(clock.now().getTime() + seconds * 1000).toISOString();
+
+  /** Frees the space: its next event may be begun at `dueAt`; no row when there is none. */
+  const pass = async (seq: number, dueAt: string, settle: (db: Database) => Promise<void>) => {
+    const space = busy.get(seq);
+    await db.transaction().execute(async (transaction) => {
+      await settle(transaction);
+      if (space === undefined) return;
+      await sql`delete from turns where space_id = ${space} and not exists
+        (select 1 from events where space_id = ${space} and state = 'waiting')`.execute(transaction);
+      await transaction.updateTable('turns').set({ due_at: dueAt }).where('space_id', '=', space).execute();
+    });
+    busy.delete(seq);
+  };
+
+  return {
+    async enqueue(transaction, events) {
+      const spaces = [...new Set(events.map(({ event }) => event.spaceId))];
+      const rows = spaces.map((space_id) => ({ space_id, due_at: instant() }));
+      await transaction
+        .insertInto('turns')
+        .values(rows)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    },
+    async take(count) {
+      if (!lock.take()) return [];
+      const seqs = await nextSeqs(db, { count, now: instant(), busy: [...busy.values()] });
+      const taken = await beginTries(db, seqs);
+      for (const { seq, event } of taken) busy.set(seq, event.spaceId);
+      return taken;
+    },
+    async idle() {
+      if (!lock.held()) return lockPause;
+      const next = await db
+        .selectFrom('turns')
+        .select('due_at')
+        .$if(busy.size > 0, (query) => query.where('space_id', 'not in', [...busy.values()]))
+        .orderBy('due_at')
+        .executeTakeFirst();
+      return next === undefined ? longestIdle : Math.min(longestIdle, Math.max(0, Date.parse(next.due_at) - clock.now().getTime()));
+    },
+    keep: async () => {},
+    done: ({ seq }) => pass(seq, instant(), (transaction) => markDone(transaction, seq)),
+    again: ({ seq, number }) => pass(seq, instant(pauseAfter(number, pauses)), async () => {}),
+    bury: ({ seq }, error) => pass(seq, instant(), (transaction) => markDead(transaction, seq, error, instant())),
+    handBack: ({ seq }) => pass(seq, instant(), (transaction) => uncountTry(transaction, seq)),
+    close: async () => lock.free(),
+  };
+}
+
+/** The oldest waiting event of each space whose turn it is. */
+async function nextSeqs(db: Database, input: { count: number; now: string; busy: string[] }): Promise<number[]> {
+  const rows = await db
+    .selectFrom('turns')
+    .select(({ selectFrom }) =>
+      selectFrom('events')
+        .select(({ fn }) => fn.min('seq').as('seq'))
+        .whereRef('events.space_id', '=', 'turns.space_id')
+        .where('state', '=', sql.lit('waiting'))
+        .as('seq'),
+    )
+    .where('due_at', '<=', input.now)
+    .$if(input.busy.length > 0, (query) => query.where('space_id', 'not in', input.busy))
+    .orderBy('due_at')
+    .limit(input.count)
+    .execute();
+  return rows.flatMap(({ seq }) => (typeof seq === 'number' ? [seq] : []));
+}
+
+/** A lock that lives and dies with this process: an open exclusive transaction on a database of its own. */
+function workerLock(dataDir: string) {
+  const path = join(dataDir, 'worker.lock');
+  let open: DatabaseSync | null = null;
+  return {
+    held: () => open !== null,
+    take(): boolean {
+      if (open !== null) return true;
+      const candidate = new DatabaseSync(path, { timeout: 0 });
+      try {
+        candidate.exec('begin exclusive');
+        open = candidate;
+      } catch (error) {
+        candidate.close();
+        if (!isOutOfReach(error)) throw error;
+      }
+      return open !== null;
+    },
+    free(): void {
+      open?.close();
+      open = null;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Clock } from '../../ports/clock.ts';
+import type { Log } from '../../ports/log.ts';
+import type { Store } from '../../ports/store.ts';
+import { caseRepository } from './cases.ts';
+import { noteRepository } from './notes.ts';
+import { forgetOlderThan } from './retention.ts';
+import type { Database } from './schema.ts';
+import { guarded } from './store-error.ts';
+
+/** Puts the store together over an open database; every method fails with `Unreachable` when the database is away. */
+export function createStore(input: { db: Database; clock: Clock; log: Log; accept: Store['accept']; close: Store['close'] }): Store {
+  const cases = caseRepository(input.db, input.log);
+  const notes = noteRepository(input.db, input.clock);
+  return {
+    accept: guarded(input.accept),
+    addCase: guarded(cases.addCase),
+    saveCase: guarded(cases.saveCase),
+    findCase: guarded(cases.findCase),
+    findCaseByNumber: guarded(cases.findCaseByNumber),
+    listCases: guarded(cases.listCases),
+    countCases: guarded(cases.countCases),
+    forgetCase: guarded(cases.forgetCase),
+    languageOf: guarded(notes.languageOf),
+    setLanguage: guarded(notes.setLanguage),
+    once: guarded(notes.once),
+    check: guarded(notes.check),
+    forgetOlderThan: guarded((before) => forgetOlderThan(input.db, before)),
+    close: input.close,
+  };
+}

@@ -1,0 +1,51 @@
+import { isOutOfReach } from './store-error.ts';
+
+interface Waiting<Item, Result> {
+  item: Item;
+  resolve(result: Result): void;
+  reject(error: unknown): void;
+}
+
+/** Rows of one statement; PostgreSQL takes 65,535 parameters, SQLite 32,766. */
+const most = 500;
+
+/**
+ * Makes one commit of all calls that come in together or while a commit is under way, so that being durable costs little.
+ * `commit` answers in the order of its items. When a commit of several fails, each is tried
+ * alone: one bad item harms no other.
+ */
+export function groupCommit<Item, Result>(commit: (items: Item[]) => Promise<Result[]>): (item: Item) => Promise<Result> {
+  let waiting: Waiting<Item, Result>[] = [];
+  let busy = false;
+
+  const commitAll = async () => {
+    while (waiting.length > 0) {
+      const batch = waiting.slice(0, most);
+      waiting = waiting.slice(most);
+      await settle(batch, commit);
+    }
+    busy = false;
+  };
+  return (item) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ item, resolve, reject });
+      if (busy) return;
+      busy = true;
+      // After everything that this turn of the event loop reads from the sockets.
+      setImmediate(() => void commitAll());
+    });
+}
+
+async function settle<Item, Result>(batch: Waiting<Item, Result>[], commit: (items: Item[]) => Promise<Result[]>): Promise<void> {
+  try {
+    const results = await commit(batch.map(({ item }) => item));
+    for (const [index, { resolve, reject }] of batch.entries()) {
+      const result = results[index];
+      if (result === undefined) reject(new Error('a commit told nothing of one of its items'));
+      else resolve(result);
+    }
+  } catch (error) {
+    if (batch.length === 1 || isOutOfReach(error)) for (const { reject } of batch) reject(error);
+    else for (const one of batch) await settle([one], commit);
+  }
+}

@@ -1,0 +1,60 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Secret } from '../../config.ts';
+import type { Clock } from '../../ports/clock.ts';
+import { Unreachable } from '../../ports/errors.ts';
+import type { Log } from '../../ports/log.ts';
+import type { Tables } from './schema.ts';
+import { isOutOfReach } from './store-error.ts';
+
+/** How long a start waits for a database that is away. */
+const patienceMilliseconds = 60_000;
+const pauseMilliseconds = 1000;
+
+/**
+ * Opens the pool and waits until the database answers, at most 60 s. A connection that breaks while idle is only logged: the
+ * pool opens another one when it is needed.
+ */
+export async function openPostgres(input: { url: Secret; clock: Clock; log: Log }): Promise<{ db: Kysely<Tables>; pool: pg.Pool }> {
+  const pool = new pg.Pool({
+    connectionString: input.url.reveal(),
+    application_name: 'webex-entra-doctor',
+    max: 10,
+    connectionTimeoutMillis: 5000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    statement_timeout: 30_000,
+    query_timeout: 35_000,
+    idle_in_transaction_session_timeout: 30_000,
+    types: { getTypeParser },
+  });
+  pool.on('error', (error) => input.log.warn({ err: error }, 'a database connection broke'));
+  try {
+    await waitForAnswer(pool, input.clock, input.log);
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool };
+}
+
+async function waitForAnswer(pool: pg.Pool, clock: Clock, log: Log): Promise<void> {
+  const end = clock.now().getTime() + patienceMilliseconds;
+  for (let told = false; ; told = true) {
+    try {
+      await pool.query('select 1');
+      if (told) log.info({}, 'the database answers');
+      return;
+    } catch (error) {
+      if (!isOutOfReach(error)) throw error;
+      if (clock.now().getTime() >= end)
+        throw new Unreachable({ service: 'store', kind: 'timeout', message: 'The database did not answer within 60 s' }, { cause: error });
+      if (!told) log.warn({ err: error }, 'the database does not answer yet; waiting up to 60 s');
+      await clock.wait(pauseMilliseconds);
+    }
+  }
+}
+
+/** Our numbers and counts stay far below 2^53: read them as numbers, not as texts. */
+const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
+  oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format === 'binary' ? 'text' : format);

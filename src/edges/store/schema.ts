@@ -1,0 +1,78 @@
+import type { Generated, Kysely } from 'kysely';
+
+/** A case. Instants are ISO texts, `asked_by`, `report`, `latest` and `previous` are JSON texts: the same on both databases. */
+export interface CaseTable {
+  number: Generated<number>;
+  id: string;
+  space_id: string;
+  space_type: string;
+  thread_id: string;
+  card_message_id: string | null;
+  asked_by: string;
+  tenant_id: string | null;
+  /** Lower case, for looking it up. */
+  tracking_id: string | null;
+  language: string;
+  report: string;
+  latest: string | null;
+  previous: string | null;
+  broken_since: string | null;
+  mended_at: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+export type EventState = 'waiting' | 'done' | 'dead';
+
+/** An accepted webhook event: the truth about what came, what was answered and what was given up. */
+export interface EventTable {
+  seq: Generated<number>;
+  key: string;
+  space_id: string;
+  /** JSON text. */
+  body: string;
+  received_at: string;
+  state: Generated<EventState>;
+  /** How often a handler was begun. */
+  tries: Generated<number>;
+  error: string | null;
+  failed_at: string | null;
+}
+
+/** A space with waiting events and when its first one may be begun. SQLite only: on PostgreSQL pg-boss keeps the turns. */
+export interface TurnTable {
+  space_id: string;
+  due_at: string;
+}
+
+export interface LanguageTable {
+  scope: string;
+  language: string;
+}
+
+/** Things that were done and must not be done twice. */
+export interface MarkTable {
+  key: string;
+  at: string;
+}
+
+/** Requests to Microsoft's report interfaces, for the budget that replicas share. */
+export interface ReportUseTable {
+  tenant_id: string;
+  /** The instant from which the request may be sent. */
+  at: string;
+}
+
+export interface Tables {
+  cases: CaseTable;
+  events: EventTable;
+  turns: TurnTable;
+  languages: LanguageTable;
+  marks: MarkTable;
+  report_uses: ReportUseTable;
+  schema_version: { version: number };
+}
+
+export type Database = Kysely<Tables>;
+
+export type Dialect = 'sqlite' | 'postgres';
