@@ -72,4 +72,9 @@ export interface Reading {
   reports: Report[];
   /** The language that the people's own words are in, when there is a sign of it. */
   language: Language | null;
+  /** Why a file could not be read; not set when it could. */
+  problem?: ReadingProblem;
 }
+
+/** Why a file tells nothing: longer than we read, no text, or JSON that ends in the middle. */
+export type ReadingProblem = 'too-large' | 'not-text' | 'broken-json';

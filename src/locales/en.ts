@@ -1,8 +1,10 @@
 import { cards } from './en/cards.ts';
 import { conversation } from './en/conversation.ts';
 import { diagnosis } from './en/diagnosis.ts';
+import { intake } from './en/intake.ts';
+import { signInErrors } from './en/sign-in-errors.ts';
 
 /** The English catalogue; its keys and placeholders are what every other language is held to. */
-export const en = { ...cards, ...conversation, ...diagnosis } as const;
+export const en = { ...cards, ...conversation, ...diagnosis, ...intake, ...signInErrors } as const;
 
 export type English = typeof en;

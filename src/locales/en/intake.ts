@@ -1,0 +1,66 @@
+/** Sentences of the intake part: what a paste says by itself, and which fault it shows. */
+export const intake = {
+  'intake.says.unauthorized': 'Status 401: the request that Webex passed on carried no valid credential for Microsoft.',
+  'intake.says.status': 'Status {status}: {statusText}.',
+  'intake.says.statusOnly': 'Status {status}.',
+  'intake.says.codeRefused': 'Code {code}: Microsoft Graph refused Webex’s application.',
+  'intake.says.codeNoTenant': 'Code {code}: Webex does not know which Entra tenant belongs to the organization.',
+  'intake.says.code': 'Code {code}.',
+  'intake.says.description': 'Control Hub says: “{description}”.',
+  'intake.says.endpointStatus': 'It failed where Control Hub asks for the state of the Entra ID integration ({path} on {host}).',
+  'intake.says.endpointDomains': 'It failed where Control Hub reads the verified domains of the Entra tenant ({path} on {host}).',
+  'intake.says.endpointIntegration': 'It failed at the Entra ID integration ({path} on {host}).',
+  'intake.says.endpointOther': 'It failed at {path} on {host}.',
+  'intake.says.clock': 'It happened on {when}, by the clock of the administrator’s computer.',
+  'intake.says.partner':
+    'The administrator belongs to organization {userOrgId} and was looking at organization {viewOrgId}: a partner working for a customer.',
+  'intake.says.tenant': 'The address in Control Hub names the Entra tenant {tenantId}.',
+  'intake.says.clientRequestId': 'The client-request-id {clientRequestId} is the one of Microsoft Graph: give it to Microsoft support.',
+  'intake.says.signIn': 'Microsoft’s sign-in service answered AADSTS{number}.',
+  'intake.says.missing': 'Not in the paste: {fields}. Copy Debug Info in Control Hub gives all of it.',
+
+  'intake.field.trackingId': 'tracking id',
+  'intake.field.httpStatus': 'HTTP status',
+  'intake.field.code': 'error code',
+  'intake.field.endpoint': 'address of the failed request',
+  'intake.field.clock': 'time',
+  'intake.field.viewOrgId': 'Webex organization id',
+  'intake.field.clientRequestId': 'client-request-id',
+
+  'intake.fault.integrationUnauthorized': 'The Entra ID integration of Control Hub was refused by Microsoft (error 701018).',
+  'intake.fault.integrationUnauthorized401': 'The Entra ID integration of Control Hub was refused (status 401).',
+  'intake.fault.domainsUnauthorized':
+    'Control Hub may not read the verified domains of your Entra tenant: the Wizard App has no valid consent.',
+  'intake.fault.wizardNotSetUp':
+    'Error 100013: Webex does not know your Entra tenant yet, because the Entra ID Wizard App was never set up.',
+  'intake.fault.otherIntegration': 'Another fault of the Entra ID integration ({what}).',
+  'intake.fault.otherControlHub': 'A fault of Control Hub that does not come from the Entra ID integration ({what}).',
+  'intake.fault.signIn': 'Microsoft’s sign-in page answered AADSTS{number}.',
+  'intake.fault.toast': 'It looks like the Entra ID integration error; the text alone does not prove it.',
+  'intake.fault.trackingId': 'A tracking id alone; it does not tell which fault it is.',
+
+  'intake.what.code': 'code {code}',
+  'intake.what.status': 'status {status}',
+  'intake.what.codeAndStatus': 'code {code}, status {status}',
+  'intake.what.unknown': 'no code given',
+
+  'intake.next.wizard': 'In Control Hub, open Organization Settings > Directory Synchronization and set up the Entra ID Wizard App first.',
+  'intake.next.wizardRoles':
+    'You need full administrator rights in Control Hub and an Entra account that may grant tenant-wide admin consent.',
+  'intake.next.addDomains': 'Then add the domains again.',
+  'intake.next.signOut': 'Sign out of Control Hub, sign in again in a private window and try once more.',
+  'intake.next.webexStatus': 'Look at status.webex.com for an open incident.',
+  'intake.next.tac': 'If it stays, open a case with Cisco TAC and give them the tracking id {trackingId}.',
+  'intake.next.tacWithoutId': 'If it stays, open a case with Cisco TAC and give them the whole debug info.',
+  'intake.next.debugInfo': 'Press Copy Debug Info next to the error in Control Hub and paste all of it here.',
+  'intake.next.link': 'Open {link} for Microsoft’s own explanation.',
+  'intake.next.diagnose': 'Ask me to diagnose: I look at both enterprise applications.',
+
+  'intake.support.all': 'For support: Webex tracking id {trackingId}, Microsoft Graph client-request-id {clientRequestId}, {when}.',
+  'intake.support.ids': 'For support: Webex tracking id {trackingId}, Microsoft Graph client-request-id {clientRequestId}.',
+  'intake.support.clientRequest': 'For Microsoft support: Microsoft Graph client-request-id {clientRequestId}.',
+  'intake.support.clientRequestAt': 'For Microsoft support: Microsoft Graph client-request-id {clientRequestId}, {when}.',
+  'intake.support.tracking': 'For Cisco support: Webex tracking id {trackingId}.',
+  'intake.support.trackingAt': 'For Cisco support: Webex tracking id {trackingId}, {when}.',
+  'intake.support.none': 'The paste holds no id that support could look up.',
+} as const;
