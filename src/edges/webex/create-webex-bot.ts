@@ -1,10 +1,10 @@
 import { createWebexClient } from 'webex';
 import type { Secret } from '../../config.ts';
-import type { Chat, Incoming, Person } from '../../ports/chat.ts';
+import type { Chat, Incoming } from '../../ports/chat.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { Refused, Unreachable } from '../../ports/errors.ts';
 import type { Log } from '../../ports/log.ts';
 import type { WebhookEvent } from '../../webhook/webhook-event.ts';
+import { explain, explainStart } from './explain.ts';
 import { type FrameworkHost, hostFramework } from './framework-host.ts';
 import { readMissedMessages } from './missed-messages.ts';
 import { isForOthers, prepareEvent } from './prepare-event.ts';
@@ -24,30 +24,38 @@ export interface WebexBotParts {
   clock: Clock;
   log: Log;
   /** Does the work; what it throws is thrown by `deliver`. */
-  onIncoming: (incoming: Incoming) => Promise<void>;
+  onIncoming: (incoming: Incoming, attempt: Attempt) => Promise<void>;
 }
 
-/** Whether Webex knows us and sends us events; `problem` says in words what is in the way. */
-export type WebexReadiness = { ok: true } | { ok: false; problem: string };
+/** Which try of the queue it is, from 1; `last` when none follows. */
+export interface Attempt {
+  number: number;
+  last: boolean;
+}
+
+/** Whether Webex knows us and sends us events; `faults` says in words what is in the way. */
+export interface WebexReadiness {
+  faults: string[];
+}
 
 /** The bot in Webex. What it asks of Webex throws `Refused` or `Unreachable`. */
 export interface WebexBot {
   chat: Chat;
   /** Learns who the bot is and makes its webhooks right. Throws, with what to do, when it would be deaf otherwise. */
   start(): Promise<void>;
-  /** The bot itself; its `orgId` is the Webex organisation that owns it. Only after `start`. */
-  me(): Person;
+  /** The Webex organisation that owns the bot, as a bare uuid. Only after `start`. */
+  orgId(): string;
   /** Whether an event needs no keeping: the bot's own messages, other people's memberships, what nobody works on. */
   ignores(event: WebhookEvent): boolean;
   /**
    * Works on an event whose signature was verified and ends when `onIncoming` has ended. Throws whatever kept the
    * event from its answer, so that it can be tried again; quiet for events that are not meant for the bot.
    */
-  deliver(event: WebhookEvent): Promise<void>;
+  deliver(event: WebhookEvent, attempt: Attempt): Promise<void>;
   /** Asked of Webex at most every 15 s; never throws. */
   readiness(): Promise<WebexReadiness>;
   /** Makes missing webhooks and switches inactive ones on; tells how they stood before. */
-  careForWebhooks(): Promise<WebhookState>;
+  care(): Promise<WebhookState>;
   /** What people wrote since a time, as events to be taken in like others. */
   missedMessages(since: Date): Promise<WebhookEvent[]>;
   /** Takes nothing more. The webhooks stay for the other replicas and the next start. */
@@ -86,9 +94,10 @@ export function createWebexBot(parts: WebexBotParts): WebexBot {
       await host.start();
       running = { me, host };
     },
-    me: () => toPerson(run().me),
-    ignores: (event) => isForOthers(event, run().me),
-    deliver: async (event) => {
+    orgId: () => toPerson(run().me).orgId,
+    // While the bot starts, everything is kept: who it is is not known yet.
+    ignores: (event) => running !== null && isForOthers(event, running.me),
+    deliver: async (event, attempt) => {
       const { me, host } = run();
       if (isStopped) throw new Error('The Webex bot has stopped');
       const about = { resource: event.resource, event: event.event, id: event.data.id };
@@ -96,13 +105,13 @@ export function createWebexBot(parts: WebexBotParts): WebexBot {
       if (meant === null) return log.debug(about, 'an event is not meant for the bot');
       const came = await host.dispatch(meant.prepared);
       if (!came) throw new Error(`webex-node-bot-framework did not give out ${event.resource}:${event.event}`);
-      await onIncoming(meant.incoming);
+      await onIncoming(meant.incoming, attempt);
     },
     readiness: keepFor(readinessAgeMilliseconds, clock, async () => {
-      if (running === null || isStopped) return { ok: false, problem: 'The Webex bot is not running.' };
-      return webhooks.state().then(toReadiness, (error: unknown) => ({ ok: false, problem: explain(error) }));
+      if (running === null || isStopped) return { faults: ['The Webex bot is not running.'] };
+      return webhooks.state().then(toReadiness, (error: unknown) => ({ faults: [explain(error)] }));
     }),
-    careForWebhooks: () => webhooks.care(),
+    care: () => webhooks.care(),
     missedMessages: (since) => readMissedMessages(client, run().me, since),
     stop: async () => {
       isStopped = true;
@@ -111,26 +120,9 @@ export function createWebexBot(parts: WebexBotParts): WebexBot {
   };
 }
 
-function toReadiness({ ok, missing, inactive }: WebhookState): WebexReadiness {
-  if (ok) return { ok: true };
+function toReadiness({ missing, inactive }: WebhookState): WebexReadiness {
   const faults = [...missing.map((name) => `${name} is missing`), ...inactive.map((name) => `${name} is switched off`)];
-  return { ok: false, problem: `Webex does not send all events: ${faults.join(', ')}.` };
-}
-
-function explainStart(error: unknown): never {
-  throw new Error(`The bot cannot start. ${explain(error)}`, { cause: error });
-}
-
-/** Says what is wrong with the way to Webex, and what to do about it. */
-function explain(error: unknown): string {
-  if (error instanceof Unreachable) return `Webex cannot be reached (${error.kind}). Check the network, any proxy and WEBEX_API_URL.`;
-  if (!(error instanceof Refused)) return error instanceof Error ? error.message : String(error);
-  const reference = error.requestId === null ? '' : ` Webex trackingid: ${error.requestId}`;
-  if (error.status === 401) return `Webex does not accept WEBEX_BOT_TOKEN (401). Make a new one at developer.webex.com.${reference}`;
-  if (error.status === 429)
-    return `Webex asks to wait${error.retryAfterSeconds === null ? '' : ` ${error.retryAfterSeconds} s`} (429).${reference}`;
-  if (error.status === 409) return `Webex refuses the webhooks (409): ${error.message}.${reference}`;
-  return `${error.message}.${reference}`;
+  return { faults: faults.map((fault) => `Webex does not send all events: the webhook ${fault}.`) };
 }
 
 /** Asks once for all who want to know within `age` milliseconds. */

@@ -30,14 +30,15 @@ function mentionNames(html: string, botId: string): string[] {
   });
 }
 
-/** Takes the name off the beginning, or else the end, or else its first place; null when it is nowhere. */
+/** Takes the name, as a whole word, off the beginning, or else the end, or else its first place; null when it is nowhere. */
 function withoutName(text: string, name: string): string | null {
-  const start = text.trimStart();
-  if (start.startsWith(name) && !/^[\p{L}\p{N}]/u.test(start.slice(name.length))) return start.slice(name.length).replace(/^[,:]/, '');
-  const end = text.trimEnd();
-  if (end.endsWith(name) && !/[\p{L}\p{N}]$/u.test(end.slice(0, -name.length))) return end.slice(0, -name.length);
-  const place = text.indexOf(name);
-  return place < 0 ? null : text.slice(0, place) + text.slice(place + name.length);
+  const places = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, 'gu'))].map(
+    ({ index }) => index,
+  );
+  const atStart = places.find((place) => text.slice(0, place).trim() === '');
+  if (atStart !== undefined) return text.slice(atStart + name.length).replace(/^[,:]/, '');
+  const place = places.findLast((candidate) => text.slice(candidate + name.length).trim() === '') ?? places[0];
+  return place === undefined ? null : text.slice(0, place) + text.slice(place + name.length);
 }
 
 function unescapeHtml(text: string): string {

@@ -59,6 +59,7 @@ export const webhookSchema = z.looseObject({
   targetUrl: z.string(),
   status: z.string().default('active'),
   secret: z.string().optional(),
+  filter: z.string().optional(),
 });
 export type Webhook = z.infer<typeof webhookSchema>;
 

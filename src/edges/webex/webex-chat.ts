@@ -7,7 +7,7 @@ import type { Log } from '../../ports/log.ts';
 import { cutMarkdown } from './cut-markdown.ts';
 import { createSentSearch } from './sent-search.ts';
 import type { SpaceTypes } from './space-types.ts';
-import { membershipSchema, orPortError, readAnswer, readList, unlessGone, type WebexPerson } from './webex-answers.ts';
+import { membershipSchema, orPortError, readAnswer, readList, toPortError, unlessGone, type WebexPerson } from './webex-answers.ts';
 import { bareId, sameId } from './webex-ids.ts';
 
 interface ChatParts {
@@ -83,8 +83,19 @@ export function createWebexChat(parts: ChatParts): Chat {
       const others = members.filter((member) => !sameId(member.personId, parts.me().id));
       return [...new Set(others.map((member) => bareId(member.personOrgId ?? 'unknown')))];
     },
-    readFile: (url, maxBytes) => orPortError(client.contents.open(url, maxBytes)),
+    readFile: async (url, maxBytes) => {
+      const { stream, ...about } = await orPortError(client.contents.open(url, maxBytes));
+      return { ...about, stream: ReadableStream.from(withPortErrors(stream)) };
+    },
   };
+}
+
+async function* withPortErrors(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* stream;
+  } catch (error) {
+    throw toPortError(error);
+  }
 }
 
 function bodyOf({ spaceId, threadId, markdown, card }: Outgoing) {

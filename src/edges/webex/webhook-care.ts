@@ -32,8 +32,8 @@ export interface WebhookCare {
 }
 
 /**
- * Keeps the bot's webhooks for all replicas, whoever comes first. Ours are those with our name and our address; one of
- * our name with an old address is moved. Nothing else is ever touched, and nothing is removed when a replica stops.
+ * Keeps the bot's webhooks for all replicas, whoever comes first. Ours are those with our name and our address; one that
+ * lacks either is taken over. Nothing else is ever touched, and nothing is removed when a replica stops.
  */
 export function createWebhookCare(parts: { client: WebexClient; targetUrl: string; secret: Secret; log: Log }): WebhookCare {
   const { client, targetUrl, log } = parts;
@@ -61,11 +61,11 @@ export function createWebhookCare(parts: { client: WebexClient; targetUrl: strin
     let hasNew = false;
     await Promise.all(
       wanted.map(async (thing) => {
-        const found = ours(standing, thing, targetUrl)[0] ?? standing.find((webhook) => isNamed(webhook, thing));
+        const found = ours(standing, thing, targetUrl)[0] ?? standing.find((webhook) => isTakenOver(webhook, thing, targetUrl));
         if (found === undefined) {
           hasNew = true;
           await create(thing);
-        } else if (!isGood(found) || found.targetUrl !== targetUrl) await renew(found, thing);
+        } else if (!isGood(found) || !isOurs(found, thing, targetUrl)) await renew(found, thing);
       }),
     );
     await dropRepeats(hasNew ? await list() : standing);
@@ -104,12 +104,21 @@ function stateOf(standing: Webhook[], targetUrl: string): WebhookState {
 
 /** The smallest id first. */
 function ours(standing: Webhook[], thing: Wanted, targetUrl: string): Webhook[] {
-  const mine = standing.filter((webhook) => isNamed(webhook, thing) && webhook.targetUrl === targetUrl);
+  const mine = standing.filter((webhook) => isOurs(webhook, thing, targetUrl));
   return mine.sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-function isNamed(webhook: Webhook, { resource, event }: Wanted): boolean {
-  return webhook.name === webhookName && webhook.resource === resource && webhook.event === event;
+function isOurs(webhook: Webhook, thing: Wanted, targetUrl: string): boolean {
+  return isAbout(webhook, thing) && webhook.name === webhookName && webhook.targetUrl === targetUrl;
+}
+
+/** One of our name at an old address, or of another name at our own address: Webex would refuse a second one there (409). */
+function isTakenOver(webhook: Webhook, thing: Wanted, targetUrl: string): boolean {
+  return isAbout(webhook, thing) && webhook.filter === undefined && (webhook.name === webhookName || webhook.targetUrl === targetUrl);
+}
+
+function isAbout(webhook: Webhook, { resource, event }: Wanted): boolean {
+  return webhook.resource === resource && webhook.event === event;
 }
 
 function keyOf({ resource, event }: Wanted): string {
