@@ -14,6 +14,10 @@ export interface Look {
   height?: number;
 }
 
+/** The package's own; without the single process, in which a closed page takes the browser with it, and as safe as a user's. */
+const unwanted = ['--single-process', '--disable-web-security', '--allow-running-insecure-content'];
+const launchArguments = chromiumBinary.args.filter((argument) => !unwanted.includes(argument));
+
 let running: Promise<Browser> | undefined;
 
 /**
@@ -50,7 +54,7 @@ function tellPlaces(found: Result): string[] {
 
 async function startBrowser(): Promise<Browser> {
   try {
-    return await chromium.launch({ executablePath: await chromiumBinary.executablePath(), args: chromiumBinary.args, headless: true });
+    return await chromium.launch({ executablePath: await chromiumBinary.executablePath(), args: launchArguments, headless: true });
   } catch (cause) {
     throw new Error(
       'Chromium did not start. It comes with `npm ci` (@sparticuz/chromium, Linux x64), unpacks into the temporary folder and needs ' +
