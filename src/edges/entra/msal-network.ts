@@ -11,6 +11,8 @@ export class SignInFailure extends AuthError {
 
   constructor(failure: Refused | Unreachable, correlationId: string) {
     super('sign_in_failure', correlationId, failure.message);
+    // AuthError makes whatever derives from it a plain AuthError again.
+    Object.setPrototypeOf(this, SignInFailure.prototype);
     this.failure = failure;
   }
 }

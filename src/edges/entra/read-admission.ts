@@ -35,9 +35,9 @@ export function readSignInError(error: unknown, evidence: Evidence, redact: (tex
   if (!(error instanceof ServerError || error instanceof InteractionRequiredAuthError)) return null;
   const code = codeOf(error);
   const status = error instanceof ServerError ? (error.status ?? null) : null;
-  const told: Evidence = { ...evidence, requestId: error.correlationId || evidence.requestId, status };
   // A server error without a status is msal's own memory of a Retry-After: nothing was sent.
   const remembered = error instanceof ServerError && status === null;
+  const told: Evidence = { ...evidence, status, requestId: remembered ? null : evidence.requestId };
   if (remembered || throttlingCodes.has(code ?? ''))
     return { admitted: null, reason: { kind: 'throttled', retryAfterSeconds: null }, evidence: told };
   return { admitted: false, code, text: redact(firstSentence(error)), evidence: told };

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { createReportBudget } from '../../../src/edges/entra/report-budget.ts';
+import { graphError, inTurn } from './fake-microsoft.ts';
+import {
+  askOne,
+  createFakeClock,
+  type Harness,
+  otherTenantId,
+  question,
+  reasonOf,
+  reportQuestion,
+  startHarness,
+  tenantId,
+} from './harness.ts';
+
+describe('the report budget', () => {
+  it('allows five in any ten seconds, each tenant for itself', async () => {
+    const clock = createFakeClock();
+    const budget = createReportBudget(clock);
+    const take = () => budget.take(tenantId);
+    assert.deepEqual(await Promise.all([take(), take(), take(), take(), take()]), [0, 0, 0, 0, 0]);
+    assert.equal(await take(), 10_000);
+    assert.equal(await budget.take(otherTenantId), 0);
+    clock.pass(9_999);
+    assert.equal(await take(), 1);
+    clock.pass(1);
+    assert.deepEqual(await Promise.all([take(), take(), take(), take()]), [0, 0, 0, 0]);
+    assert.equal(await take(), 10_000);
+  });
+
+  it('reserves nothing for those whom it sends away', async () => {
+    const clock = createFakeClock();
+    const budget = createReportBudget(clock);
+    for (let count = 0; count < 20; count += 1) await budget.take(tenantId);
+    clock.pass(10_000);
+    assert.equal(await budget.take(tenantId), 0);
+  });
+
+  it('reserves later moments for those who wait, so that they do not come all at once', async () => {
+    const clock = createFakeClock();
+    const budget = createReportBudget(clock);
+    for (let count = 0; count < 5; count += 1) {
+      await budget.take(tenantId);
+      clock.pass(1_000);
+    }
+    const take = () => budget.take(tenantId);
+    assert.deepEqual([await take(), await take(), await take()], [5_000, 6_000, 6_000]);
+  });
+});
+
+describe('reports', () => {
+  let harness: Harness;
+  beforeEach(async () => {
+    harness = await startHarness();
+  });
+  afterEach(() => harness.fake.close());
+
+  it('go side by side with the batch, each on its own', async () => {
+    const { fake, directory } = harness;
+    let under = 0;
+    let most = 0;
+    let release: () => void = () => {};
+    const all = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    fake.onGraph = async (request) => {
+      under += 1;
+      most = Math.max(most, under);
+      if (under === 4) release();
+      await all;
+      return request.path.endsWith('$batch') ? { json: { responses: [] } } : { json: { value: [] } };
+    };
+    await directory.read(tenantId, [question(), question(), reportQuestion(), reportQuestion(), reportQuestion()]);
+    assert.equal(most, 4);
+  });
+
+  it('are told to come later when five were asked within ten seconds, by whichever case', async () => {
+    const { fake, directory, clock } = harness;
+    await directory.read(tenantId, [reportQuestion(), reportQuestion(), reportQuestion()]);
+    await directory.read(tenantId, [reportQuestion(), reportQuestion()]);
+    clock.pass(2_500);
+    assert.deepEqual(reasonOf(await askOne(directory, reportQuestion())), { kind: 'throttled', retryAfterSeconds: 8 });
+    assert.equal(fake.graph.length, 5);
+    assert.equal((await askOne(directory, question())).ok, true);
+    clock.pass(3_500);
+    assert.equal((await askOne(directory, reportQuestion())).ok, true);
+    assert.deepEqual(clock.waits, [4_000]);
+  });
+
+  it('count when they are asked again and when they are paged', async () => {
+    const { fake, make } = harness;
+    let taken = 0;
+    const directory = make({
+      reportBudget: {
+        take: () => {
+          taken += 1;
+          return Promise.resolve(0);
+        },
+      },
+    });
+    const link = 'https://graph.microsoft.com/v1.0/auditLogs/directoryAudits?$skiptoken=x';
+    fake.onGraph = inTurn(
+      graphError(429, 'TooManyRequests', { 'retry-after': '1' }),
+      { json: { value: [1], '@odata.nextLink': link } },
+      { json: { value: [2] } },
+    );
+    assert.equal((await askOne(directory, reportQuestion({ morePages: 1 }))).ok, true);
+    assert.equal(taken, 3);
+  });
+});
+
+describe('equal questions', () => {
+  let harness: Harness;
+  beforeEach(async () => {
+    harness = await startHarness();
+  });
+  afterEach(() => harness.fake.close());
+
+  it('are asked once: within one reading, side by side, and for 30 s', async () => {
+    const { fake, directory, clock } = harness;
+    const asked = reportQuestion();
+    const again = { ...asked, id: 'another name' };
+    const [first] = await Promise.all([directory.read(tenantId, [asked, again]), directory.read(tenantId, [again])]);
+    assert.deepEqual([...first.keys()], [asked.id, 'another name']);
+    clock.pass(29_999);
+    assert.equal((await askOne(directory, asked)).ok, true);
+    assert.equal(fake.graph.length, 1);
+    clock.pass(1);
+    assert.equal((await askOne(directory, asked)).ok, true);
+    assert.equal(fake.graph.length, 2);
+  });
+
+  it('are asked for each tenant', async () => {
+    const { fake, directory } = harness;
+    const asked = question();
+    await directory.read(tenantId, [asked]);
+    await directory.read(otherTenantId, [asked]);
+    assert.equal(fake.graph.length, 2);
+  });
+
+  it('leave only the new ones for the batch', async () => {
+    const { fake, directory } = harness;
+    const asked = question();
+    await directory.read(tenantId, [asked]);
+    const answers = await directory.read(tenantId, [asked, question()]);
+    assert.ok([...answers.values()].every(({ ok }) => ok));
+    assert.deepEqual(
+      fake.graph.map(({ method }) => method),
+      ['GET', 'GET'],
+    );
+  });
+
+  it('are asked again at once when the answer was none', async () => {
+    const { fake, directory } = harness;
+    const asked = question();
+    fake.onGraph = inTurn(graphError(403, 'Authorization_RequestDenied'), { json: { value: [] } });
+    assert.equal((await askOne(directory, asked)).ok, false);
+    assert.equal((await askOne(directory, asked)).ok, true);
+  });
+});
