@@ -1,0 +1,57 @@
+/** The outside services that the sandbox stands in for. */
+export type ServiceName = 'webex' | 'login' | 'graph' | 'status';
+
+/**
+ * What a faulty service does: an answer of its own, no answer ever (`hang`), a dropped connection (`reset`),
+ * or a proxy's page with status 200 (`html`). A text as `body` is sent as text/html, anything else as JSON.
+ */
+export type FaultAnswer = { status: number; headers?: Record<string, string>; body?: unknown } | 'hang' | 'reset' | 'html';
+
+/** A fault to play. `path` is held against path and query without the service's prefix, also of requests inside a `$batch`. */
+export interface Fault {
+  service: ServiceName;
+  method?: string;
+  path: RegExp;
+  /** How often; `Infinity` for always. */
+  times: number;
+  /** How many matching requests go well first. */
+  after?: number;
+  answer: FaultAnswer;
+}
+
+/** The faults that are due. Those of a scenario go with it; those of a test stay until they are used up. */
+export interface Faults {
+  add(fault: Fault): void;
+  setScenario(faults: Fault[]): void;
+  /** The answer to play for this request, or null. Counts it as played. */
+  take(service: ServiceName, method: string, path: string): FaultAnswer | null;
+  slow(service: ServiceName, milliseconds: number): void;
+  delayOf(service: ServiceName): number;
+}
+
+/** Makes an empty list of faults. */
+export function createFaults(): Faults {
+  let ofScenario: Fault[] = [];
+  const ofTest: Fault[] = [];
+  const delays = new Map<ServiceName, number>();
+  return {
+    add: (fault) => ofTest.push({ ...fault }),
+    setScenario: (faults) => {
+      ofScenario = faults.map((fault) => ({ ...fault }));
+    },
+    take: (service, method, path) => {
+      for (const fault of [...ofTest, ...ofScenario]) {
+        if (fault.service !== service || (fault.method ?? method) !== method || fault.times <= 0 || !fault.path.test(path)) continue;
+        if ((fault.after ?? 0) > 0) {
+          fault.after = (fault.after ?? 0) - 1;
+          continue;
+        }
+        fault.times -= 1;
+        return fault.answer;
+      }
+      return null;
+    },
+    slow: (service, milliseconds) => delays.set(service, milliseconds),
+    delayOf: (service) => delays.get(service) ?? 0,
+  };
+}
