@@ -89,7 +89,7 @@ function pauseAfter(error: WebexError, method: Call['method'], tries: number): n
 
 /** Puts an address under the base address. Throws when it is another host's: the token must not go there. */
 function addressUnder(baseUrl: string, address: string): string {
-  if (address.startsWith('/')) return baseUrl + address;
+  if (/^\/(?!\/)/.test(address)) return baseUrl + address;
   for (const known of [baseUrl, publicBaseUrl]) {
     if (address.startsWith(`${known}/`)) {
       const absolute = new URL(baseUrl + address.slice(known.length));

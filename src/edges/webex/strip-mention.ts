@@ -32,9 +32,9 @@ function mentionNames(html: string, botId: string): string[] {
 
 /** Takes the name, as a whole word, off the beginning, or else the end, or else its first place; null when it is nowhere. */
 function withoutName(text: string, name: string): string | null {
-  const places = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, 'gu'))].map(
-    ({ index }) => index,
-  );
+  const literally = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  const word = new RegExp(`(?<![\\p{L}\\p{N}])${literally}(?![\\p{L}\\p{N}])`, 'gu');
+  const places = [...text.matchAll(word)].map(({ index }) => index);
   const atStart = places.find((place) => text.slice(0, place).trim() === '');
   if (atStart !== undefined) return text.slice(atStart + name.length).replace(/^[,:]/, '');
   const place = places.findLast((candidate) => text.slice(candidate + name.length).trim() === '') ?? places[0];

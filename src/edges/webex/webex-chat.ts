@@ -24,6 +24,38 @@ const sentSchema = z.looseObject({ id: z.string().min(1) });
 /** The `Chat` port over the Webex REST API. */
 export function createWebexChat(parts: ChatParts): Chat {
   const { client, log } = parts;
+  const send = createSend(parts);
+  return {
+    send,
+    replace: async (messageId, message) => {
+      // A file cannot be put into a message that stands.
+      if (message.file !== undefined) return send(message);
+      try {
+        const { parentId: _, ...body } = bodyOf(message);
+        return { messageId: (await readAnswer(sentSchema, client.messages.update(messageId, body))).id };
+      } catch (error) {
+        if (!isAboutContent(error)) throw error;
+        log.info({ ...aboutRefusal(error), spaceId: message.spaceId }, 'Webex did not change a message: a new one follows');
+        return send(message);
+      }
+    },
+    remove: async (messageId) => {
+      await unlessGone(orPortError(client.messages.remove(messageId)));
+    },
+    memberOrgIds: async (spaceId) => {
+      const members = await readList(membershipSchema, client.memberships.list({ roomId: spaceId, max: 500 }));
+      const others = members.filter((member) => !sameId(member.personId, parts.me().id));
+      return [...new Set(others.map((member) => bareId(member.personOrgId ?? 'unknown')))];
+    },
+    readFile: async (url, maxBytes) => {
+      const { stream, ...about } = await orPortError(client.contents.open(url, maxBytes));
+      return { ...about, stream: ReadableStream.from(withPortErrors(stream)) };
+    },
+  };
+}
+
+function createSend(parts: ChatParts): Chat['send'] {
+  const { client, log } = parts;
   const sentSearch = createSentSearch(parts);
 
   const post = async (message: Outgoing): Promise<Sent> => {
@@ -60,34 +92,7 @@ export function createWebexChat(parts: ChatParts): Chat {
       return post({ ...message, threadId: undefined });
     }
   };
-
-  return {
-    send,
-    replace: async (messageId, message) => {
-      // A file cannot be put into a message that stands.
-      if (message.file !== undefined) return send(message);
-      try {
-        const { parentId: _, ...body } = bodyOf(message);
-        return { messageId: (await readAnswer(sentSchema, client.messages.update(messageId, body))).id };
-      } catch (error) {
-        if (!isAboutContent(error)) throw error;
-        log.info({ ...aboutRefusal(error), spaceId: message.spaceId }, 'Webex did not change a message: a new one follows');
-        return send(message);
-      }
-    },
-    remove: async (messageId) => {
-      await unlessGone(orPortError(client.messages.remove(messageId)));
-    },
-    memberOrgIds: async (spaceId) => {
-      const members = await readList(membershipSchema, client.memberships.list({ roomId: spaceId, max: 500 }));
-      const others = members.filter((member) => !sameId(member.personId, parts.me().id));
-      return [...new Set(others.map((member) => bareId(member.personOrgId ?? 'unknown')))];
-    },
-    readFile: async (url, maxBytes) => {
-      const { stream, ...about } = await orPortError(client.contents.open(url, maxBytes));
-      return { ...about, stream: ReadableStream.from(withPortErrors(stream)) };
-    },
-  };
+  return send;
 }
 
 async function* withPortErrors(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
