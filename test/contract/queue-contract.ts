@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import type { Clock } from '../../src/ports/clock.ts';
+import type { Queue } from '../../src/ports/queue.ts';
+import type { Place } from './places.ts';
+import { eventOf } from './samples.ts';
+
+type Handler = Parameters<Queue['start']>[0];
+
+/** A clock on which no wait ever ends by itself: what happens happens because somebody was woken. */
+const standingClock: Clock = {
+  now: () => new Date(),
+  wait: (_milliseconds, signal) =>
+    new Promise((resolve) => {
+      if (signal?.aborted) resolve();
+      else signal?.addEventListener('abort', () => resolve(), { once: true });
+    }),
+};
+
+/** Writes down what a handler was given and tells when it has been given so much. */
+function recorder() {
+  const seen: string[] = [];
+  let waiting: { count: number; resolve(): void }[] = [];
+  return {
+    seen,
+    note(text: string) {
+      seen.push(text);
+      for (const one of waiting) if (seen.length >= one.count) one.resolve();
+      waiting = waiting.filter(({ count }) => seen.length < count);
+    },
+    until: (count: number) =>
+      new Promise<void>((resolve) => {
+        if (seen.length >= count) resolve();
+        else waiting.push({ count, resolve });
+      }),
+  };
+}
+
+const idOf = (event: Parameters<Handler>[0]) => event.key.split(':').at(-1) ?? '';
+
+/** What every queue does, whatever database is under it. */
+export function describeQueue(name: string, fresh: () => Promise<Place>): void {
+  describe(`queue on ${name}`, function () {
+    this.timeout(30_000);
+    let place: Place;
+    beforeEach(async () => {
+      place = await fresh();
+    });
+    afterEach(() => place.clear());
+
+    it('works one space in the order of its coming, one event after another', async () => {
+      const { store, queue } = await place.open({ concurrency: 4 });
+      const ids = Array.from({ length: 30 }, (_, index) => `e${index}`);
+      await Promise.all(ids.map((id) => store.accept(eventOf('space-1', id))));
+      const record = recorder();
+      let inWork = 0;
+      await queue.start(async (event) => {
+        assert.equal(++inWork, 1);
+        await new Promise(setImmediate);
+        inWork -= 1;
+        record.note(idOf(event));
+      });
+      await record.until(30);
+      assert.deepEqual(record.seen, ids);
+    });
+
+    it('works different spaces side by side, and no more than it may', async () => {
+      const { store, queue } = await place.open({ concurrency: 3 });
+      for (let space = 0; space < 6; space++) await store.accept(eventOf(`space-${space}`, `e${space}`));
+      const gate = Promise.withResolvers<void>();
+      const begun = recorder();
+      const ended = recorder();
+      let most = 0;
+      await queue.start(async (event) => {
+        begun.note(idOf(event));
+        most = Math.max(most, begun.seen.length - ended.seen.length);
+        await gate.promise;
+        ended.note(idOf(event));
+      });
+      await begun.until(3);
+      gate.resolve();
+      await ended.until(6);
+      assert.equal(most, 3);
+    });
+
+    it('begins what comes in at once, without looking for it', async () => {
+      const { store, queue } = await place.open({ clock: standingClock });
+      const record = recorder();
+      await queue.start(async (event) => record.note(idOf(event)));
+      for (const id of ['one', 'two', 'three']) {
+        await store.accept(eventOf('space-1', id));
+        await record.until(record.seen.length + 1);
+      }
+      assert.deepEqual(record.seen, ['one', 'two', 'three']);
+    });
+
+    it("keeps a space's later events back while one is tried again, and no other space's", async () => {
+      const { store, queue } = await place.open();
+      for (const id of ['a1', 'a2', 'a3']) await store.accept(eventOf('space-a', id));
+      await store.accept(eventOf('space-b', 'b1'));
+      const record = recorder();
+      await queue.start(async (event, { number }) => {
+        record.note(`${idOf(event)}#${number}`);
+        if (idOf(event) === 'a1' && number < 3) throw new Error('not yet');
+      });
+      await record.until(6);
+      assert.deepEqual(
+        record.seen.filter((text) => text.startsWith('a')),
+        ['a1#1', 'a1#2', 'a1#3', 'a2#1', 'a3#1'],
+      );
+      assert.ok(record.seen.includes('b1#1'));
+    });
+
+    it('gives an event up after its last try, lists it, goes on with the space, and takes it up again when told', async () => {
+      const { store, queue } = await place.open({ tries: 3 });
+      await store.accept(eventOf('space-1', 'bad'));
+      await store.accept(eventOf('space-1', 'good'));
+      const record = recorder();
+      let broken = true;
+      await queue.start(async (event, { number, last }) => {
+        record.note(`${idOf(event)}#${number}${last ? ' last' : ''}`);
+        if (broken && idOf(event) === 'bad') throw new Error('Graph said 500');
+      });
+      await record.until(4);
+      assert.deepEqual(record.seen, ['bad#1', 'bad#2', 'bad#3 last', 'good#1']);
+      const [dead, ...others] = await queue.failed();
+      assert.ok(dead !== undefined && others.length === 0);
+      assert.deepEqual([dead.event, dead.tries, dead.error], [eventOf('space-1', 'bad'), 3, 'Graph said 500']);
+      broken = false;
+      assert.equal(await queue.retry(dead.id), true);
+      await record.until(5);
+      assert.equal(record.seen.at(-1), 'bad#1');
+      assert.deepEqual(await queue.failed(), []);
+      assert.equal(await queue.retry(dead.id), false);
+      assert.equal(await queue.retry('no such thing'), false);
+    });
+
+    it('works an event once, also when it comes again during the work and after it', async () => {
+      const { store, queue } = await place.open();
+      const record = recorder();
+      await queue.start(async (event) => {
+        assert.equal(await store.accept(event), false);
+        record.note(idOf(event));
+      });
+      const same = eventOf('space-1', 'same');
+      assert.equal((await Promise.all(Array.from({ length: 10 }, () => store.accept(same)))).filter(Boolean).length, 1);
+      await record.until(1);
+      assert.equal(await store.accept(same), false);
+      await store.accept(eventOf('space-1', 'other'));
+      await record.until(2);
+      assert.deepEqual(record.seen, ['same', 'other']);
+    });
+
+    it('finishes what runs when it stops, and takes nothing new', async () => {
+      const { store, queue } = await place.open({ concurrency: 1 });
+      await store.accept(eventOf('space-1', 'one'));
+      await store.accept(eventOf('space-2', 'two'));
+      const record = recorder();
+      const gate = Promise.withResolvers<void>();
+      await queue.start(async (event) => {
+        record.note(idOf(event));
+        await gate.promise;
+      });
+      await record.until(1);
+      const stopped = queue.stop(20_000);
+      gate.resolve();
+      await stopped;
+      assert.deepEqual(record.seen, ['one']);
+      const next = await place.open();
+      await next.queue.start(async (event) => record.note(idOf(event)));
+      await record.until(2);
+      assert.deepEqual(record.seen, ['one', 'two']);
+    });
+
+    it('hands back what does not end in time, and does not count that as a try', async () => {
+      const first = await place.open({ tries: 1 });
+      await first.store.accept(eventOf('space-1', 'slow'));
+      const record = recorder();
+      const gate = Promise.withResolvers<void>();
+      await first.queue.start(async (event, { number }) => {
+        record.note(`${idOf(event)}#${number}`);
+        await gate.promise;
+      });
+      await record.until(1);
+      await first.queue.stop(0);
+      const second = await place.open({ tries: 1 });
+      await second.queue.start(async (event, { number }) => record.note(`${idOf(event)}#${number}`));
+      await record.until(2);
+      gate.resolve();
+      assert.deepEqual(record.seen, ['slow#1', 'slow#1']);
+      assert.deepEqual(await second.queue.failed(), []);
+    });
+  });
+}
