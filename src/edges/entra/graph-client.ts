@@ -6,9 +6,10 @@ import type { EntraContext } from './entra-context.ts';
 import { type GraphAsk, type GraphReply, readGraphReply } from './graph-reply.ts';
 import { createGraphTransport } from './graph-transport.ts';
 import { parseJson } from './http-exchange.ts';
+import { createLicenceRetries } from './licence-retries.ts';
 import type { NotAdmitted } from './read-admission.ts';
 import type { ReportBudget } from './report-budget.ts';
-import { longestWaitMilliseconds, withRetries } from './retry-plan.ts';
+import { createRetryPlan, longestWaitMilliseconds, type RetryKind, withRetries } from './retry-plan.ts';
 import type { SignIn, TokenSource } from './token-source.ts';
 
 /** The bot has no token for the tenant; `admission` says why. */
@@ -31,17 +32,20 @@ export type SendToGraph = (tenantId: string, ask: GraphAsk) => Promise<GraphRepl
 /** Makes the way to Graph: Microsoft's client over our own chain (repetition, budget, token, transport). */
 export function createGraphClient(edge: EntraContext, tokens: TokenSource, budget: ReportBudget): SendToGraph {
   const transport = createGraphTransport(edge);
+  const mayDoubtLicence = createLicenceRetries(edge.clock);
   return async (tenantId, ask) => {
     const token = createTokenStep(tokens, tenantId);
+    const plan = createRetryPlan((kind) => kind !== 'licence' || mayDoubtLicence(tenantId));
+    const attempt = async (context: Context, again: RetryKind | null) => {
+      if (ask.group === 'report') await waitForBudget(edge, budget, tenantId);
+      await token(context, again === 'token');
+      await transport(context);
+      return readReply(edge, context.response?.clone());
+    };
     let failure: unknown;
     const execute = async (context: Context) => {
       try {
-        await withRetries(edge.clock, async (again) => {
-          if (ask.group === 'report') await waitForBudget(edge, budget, tenantId);
-          await token(context, again === 'token');
-          await transport(context);
-          return readReply(edge, context.response?.clone());
-        });
+        await withRetries(edge.clock, (again) => attempt(context, again), plan);
       } catch (error) {
         // The client turns every error into one of its own that keeps neither kind nor cause.
         failure = error;

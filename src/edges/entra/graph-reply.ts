@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Outcome } from './retry-plan.ts';
-import { readRetryAfter } from './retry-plan.ts';
+import { type Outcome, readRetryAfter } from './retry-plan.ts';
 
 /** What is asked of Graph in one exchange. */
 export interface GraphAsk {

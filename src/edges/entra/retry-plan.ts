@@ -1,5 +1,5 @@
 import type { Clock } from '../../ports/clock.ts';
-import { Unreachable } from '../../ports/errors.ts';
+import { Refused, Unreachable } from '../../ports/errors.ts';
 
 /** What a plan looks at in an answer. */
 export interface Outcome {
@@ -22,31 +22,39 @@ export const longestWaitMilliseconds = 5_000;
 
 const mostTries: Record<RetryKind, number> = { throttled: 2, server: 2, token: 1, licence: 2, network: 1 };
 
-/** Decides, for one question from its first to its last try, whether and when it is asked again. */
-export function createRetryPlan(): (outcome: Outcome | 'network') => Retry | null {
+/** Decides, for one question from its first to its last try, whether and when it is asked again. `allows` may forbid a kind. */
+export function createRetryPlan(allows: (kind: RetryKind) => boolean = () => true): (outcome: Outcome | 'network') => Retry | null {
   const tries = new Map<RetryKind, number>();
   return (outcome) => {
     const kind = outcome === 'network' ? 'network' : kindOf(outcome);
     if (kind === null) return null;
     const done = tries.get(kind) ?? 0;
     const waitMilliseconds = pause(kind, done, outcome === 'network' ? null : outcome.retryAfterMilliseconds);
-    if (done >= mostTries[kind] || waitMilliseconds > longestWaitMilliseconds) return null;
+    if (done >= mostTries[kind] || waitMilliseconds > longestWaitMilliseconds || !allows(kind)) return null;
     tries.set(kind, done + 1);
     return { kind, waitMilliseconds };
   };
 }
 
-/** Asks until the plan is content. `attempt` is told why it is asked again; what it throws for the last time is thrown. */
-export async function withRetries<T extends Outcome>(clock: Clock, attempt: (again: RetryKind | null) => Promise<T>): Promise<T> {
-  const plan = createRetryPlan();
+/**
+ * Asks until the plan is content. `attempt` is told why it is asked again.
+ * A later try that gets nowhere leaves the earlier answer standing; without one, what `attempt` threw is thrown.
+ */
+export async function withRetries<T extends Outcome>(
+  clock: Clock,
+  attempt: (again: RetryKind | null) => Promise<T>,
+  plan = createRetryPlan(),
+): Promise<T> {
   let again: Retry | null = null;
+  let last: T | null = null;
   for (;;) {
     try {
-      const outcome: T = await attempt(again?.kind ?? null);
-      again = plan(outcome);
-      if (again === null) return outcome;
+      last = await attempt(again?.kind ?? null);
+      again = plan(last);
+      if (again === null) return last;
     } catch (error) {
       again = error instanceof Unreachable && error.kind === 'network' ? plan('network') : null;
+      if (again === null && last !== null && (error instanceof Unreachable || error instanceof Refused)) return last;
       if (again === null) throw error;
     }
     await clock.wait(again.waitMilliseconds);

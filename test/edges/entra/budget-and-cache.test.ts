@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createReportBudget } from '../../../src/edges/entra/report-budget.ts';
 import { graphError, inTurn } from './fake-microsoft.ts';
 import {
+  answerTo,
   askOne,
   createFakeClock,
   type Harness,
@@ -85,6 +86,33 @@ describe('reports', () => {
     clock.pass(3_500);
     assert.equal((await askOne(directory, reportQuestion())).ok, true);
     assert.deepEqual(clock.waits, [4_000]);
+  });
+
+  it('leave most of the budget alone on a tenant without a licence, and still say what is missing', async () => {
+    const { fake, directory, clock } = harness;
+    fake.onGraph = ({ path }) =>
+      path.includes('directoryAudits') ? { json: { value: [] } } : graphError(403, 'Authentication_RequestFromNonPremiumTenantOrB2CTenant');
+    const signIns = () => reportQuestion({ version: 'beta', path: question().path.replace('servicePrincipals', 'auditLogs/signIns') });
+    const [audit, first, second] = [reportQuestion(), signIns(), signIns()];
+    const missing = { kind: 'licence-missing', licence: 'Microsoft Entra ID P1' };
+    const answers = await directory.read(tenantId, [audit, first, second]);
+    assert.deepEqual(
+      [audit, first, second].map((asked) => reasonOf(answerTo(answers, asked))),
+      [null, missing, missing],
+    );
+    assert.equal(fake.graph.length, 5);
+    clock.pass(10_000);
+    assert.deepEqual(reasonOf(await askOne(directory, signIns())), missing);
+    assert.equal(fake.graph.length, 6);
+  });
+
+  it('keep the answer that they have when the budget allows no further try', async () => {
+    const { fake, make, clock } = harness;
+    const waits = [0, 20_000];
+    const directory = make({ reportBudget: { take: () => Promise.resolve(waits.shift() ?? 0) } });
+    fake.onGraph = () => graphError(403, 'Authentication_RequestFromNonPremiumTenantOrB2CTenant');
+    assert.equal(reasonOf(await askOne(directory, reportQuestion()))?.kind, 'licence-missing');
+    assert.deepEqual(clock.waits, [250]);
   });
 
   it('count when they are asked again and when they are paged', async () => {
