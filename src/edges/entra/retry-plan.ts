@@ -81,6 +81,5 @@ function kindOf({ status, code }: Outcome): RetryKind | null {
 function pause(kind: RetryKind, done: number, retryAfter: number | null): number {
   if (kind === 'token') return 0;
   if (kind === 'throttled') return retryAfter ?? 1_000 * (done + 1);
-  const backOff = 250 * 4 ** done;
-  return kind === 'server' ? Math.max(backOff, retryAfter ?? 0) : backOff;
+  return kind === 'server' ? Math.max(250 * 4 ** done, retryAfter ?? 0) : 250;
 }
