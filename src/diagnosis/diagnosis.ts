@@ -117,7 +117,10 @@ export interface Diagnosis {
   pasteSays: Sentence[];
 }
 
-/** Whether the tenant's side is in order: nothing wrong was found and the two applications could be looked at. */
+/**
+ * Whether the tenant's side is in order: no cause was found there and everything that decides could be looked at. An
+ * incident of Webex or Microsoft may still stand before it.
+ */
 export function isMended(diagnosis: Diagnosis): boolean {
-  return diagnosis.verdicts[0]?.cause === 'nothing-wrong-in-entra';
+  return diagnosis.verdicts.some(({ cause }) => cause === 'nothing-wrong-in-entra');
 }

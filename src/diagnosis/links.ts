@@ -8,4 +8,6 @@ export interface Links {
   graphExplorer: string;
   /** For example `https://graph.microsoft.com`. */
   graph: string;
+  /** The bot's own app registration, for its consent link; without it the remedy has no button. */
+  botClientId?: string;
 }

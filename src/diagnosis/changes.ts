@@ -1,0 +1,31 @@
+import { type Sentence, say } from '../locales/sentence.ts';
+import type { CheckResult, Diagnosis } from './diagnosis.ts';
+
+/** What a re-check found different, check by check, in the list's order. What could not be looked at is told as such, never as a change for the worse. */
+export function changesBetween(previous: Diagnosis, latest: Diagnosis): Sentence[] {
+  const before = new Map(previous.checks.map((check) => [check.id, check]));
+  return latest.checks.flatMap((now) => {
+    const then = before.get(now.id);
+    return then === undefined || then.outcome === now.outcome ? [] : [changeOf(then, now)];
+  });
+}
+
+const presence = ['integration-app', 'second-app'];
+
+function changeOf(then: CheckResult, now: CheckResult): Sentence {
+  return say('change', { title: now.title, before: stateOf(then), after: stateOf(now) });
+}
+
+function stateOf({ id, outcome }: CheckResult): Sentence {
+  if (presence.includes(id) && outcome === 'pass') return say('state.present');
+  if (presence.includes(id) && outcome === 'fail') return say('state.missing');
+  return say(states[outcome]);
+}
+
+const states = {
+  pass: 'state.pass',
+  fail: 'state.fail',
+  warning: 'state.warning',
+  'not-applicable': 'state.notApplicable',
+  unknown: 'state.unknown',
+} as const;

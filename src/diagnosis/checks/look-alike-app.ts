@@ -1,0 +1,15 @@
+import { say } from '../../locales/sentence.ts';
+import { integrationAppId, integrationAppName, isNamed } from '../applications.ts';
+import { defineCheck, pass, warning } from '../check.ts';
+
+/** Whether another application bears the integration's name: consent must not go to it. */
+export const lookAlikeApp = defineCheck({
+  id: 'look-alike-app',
+  title: say('check.lookAlikeApp'),
+  needs: ['webexApps'],
+  run: ({ webexApps }) => {
+    const twin = webexApps.find((app) => app.appId !== integrationAppId && isNamed(app.displayName, integrationAppName));
+    if (twin === undefined) return pass(say('check.lookAlikeApp.pass'));
+    return warning(say('check.lookAlikeApp.warning', { appId: twin.appId }), { id: twin.id, appId: twin.appId });
+  },
+});

@@ -1,0 +1,20 @@
+import { say } from '../../locales/sentence.ts';
+import { actorSentence, actorValues } from '../actor.ts';
+import { defineCheck, pass, unknown, warning } from '../check.ts';
+import { historyFacts, historyOf, latest } from '../history.ts';
+
+/** Who took permissions away from the integration, and when. */
+export const revocationAuthor = defineCheck({
+  id: 'revocation-author',
+  title: say('check.revocationAuthor'),
+  needs: ['audit'],
+  uses: historyFacts,
+  run: ({ audit }, states) => {
+    const event = latest(historyOf(states), 'integration', 'permission-removed');
+    if (event !== null) {
+      const values = { at: event.at, from: event.from, ...actorValues(event.by) };
+      return warning(say('check.revocationAuthor.warning', { who: actorSentence(event.by), at: { at: event.at } }), values);
+    }
+    return audit.complete ? pass(say('check.revocationAuthor.pass')) : unknown({ kind: 'log-too-old' });
+  },
+});

@@ -1,0 +1,29 @@
+import { say } from '../../locales/sentence.ts';
+import { defineCheck, fail, pass } from '../check.ts';
+import { isOtherCloud } from '../clouds.ts';
+import { valueIfKnown } from '../fact.ts';
+
+/** Whether the tenant exists in this cloud, and is the one that the paste is about. */
+export const tenant = defineCheck({
+  id: 'tenant',
+  title: say('check.tenant'),
+  needs: ['discovery', 'moment'],
+  uses: ['organization', 'paste'],
+  run: ({ discovery, moment }, { organization, paste }) => {
+    const values = { tenantId: moment.tenantId };
+    if (!discovery.found) {
+      const key = discovery.code === '90002' ? 'check.tenant.notFound' : 'check.tenant.otherCloud';
+      return fail(say(key, { id: moment.tenantId }), { ...values, code: discovery.code });
+    }
+    if (isOtherCloud(discovery.graphHost, moment.graphUrl)) {
+      return fail(say('check.tenant.otherCloud', { id: moment.tenantId }), { ...values, cloud: discovery.cloudInstance });
+    }
+    const pasted = valueIfKnown(paste)?.entraTenantId ?? null;
+    if (pasted !== null && pasted.toLowerCase() !== moment.tenantId.toLowerCase()) {
+      return fail(say('check.tenant.mismatch', { pasted, id: moment.tenantId }), { ...values, pasted });
+    }
+    const name = valueIfKnown(organization)?.displayName ?? null;
+    if (name === null) return pass(say('check.tenant.pass', { id: moment.tenantId }), values);
+    return pass(say('check.tenant.passNamed', { name }), { ...values, displayName: name });
+  },
+});

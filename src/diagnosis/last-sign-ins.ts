@@ -1,0 +1,33 @@
+import { valueIfKnown } from './fact.ts';
+import type { SignIn } from './graph-schemas.ts';
+import { type HistoryStates, historyOf, latest } from './history.ts';
+
+/** What the integration's sign-ins say of today. */
+export interface LastSignIns {
+  success: SignIn | null;
+  failure: SignIn | null;
+  /** The newest sign-in failed, and nothing was mended since. */
+  isFailing: boolean;
+  /** The newest sign-in failed, but what it failed at has been mended since. */
+  isOutdated: boolean;
+}
+
+/** AADSTS numbers that say "not there" or "disabled": they are over as soon as the application stands there enabled. */
+const overWhenThere = [7000229, 700016, 700011, 7000112, 70001];
+
+/** Reads the newest success and failure, and whether the failure still counts. */
+export function lastSignIns(signIns: SignIn[], states: HistoryStates): LastSignIns {
+  const sorted = signIns.toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
+  const success = sorted.find(({ errorCode }) => errorCode === 0) ?? null;
+  const failure = sorted.find(({ errorCode }) => errorCode !== 0) ?? null;
+  const failedLast = failure !== null && sorted[0] === failure;
+  const isOutdated = failedLast && isMendedSince(failure, states);
+  return { success, failure, isFailing: failedLast && !isOutdated, isOutdated };
+}
+
+function isMendedSince(failure: SignIn, states: HistoryStates): boolean {
+  const mending = latest(historyOf(states), 'integration', 'consented', 'restored', 'enabled');
+  if (mending !== null && Date.parse(mending.at) > Date.parse(failure.at)) return true;
+  const app = valueIfKnown(states.integrationApp);
+  return app !== null && app.accountEnabled !== false && overWhenThere.includes(failure.errorCode);
+}

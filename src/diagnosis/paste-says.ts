@@ -1,0 +1,18 @@
+import type { Report } from '../intake/report.ts';
+import { type Sentence, say } from '../locales/sentence.ts';
+
+/** What the paste itself tells, in words: the answer, the endpoint, when by whose clock, and the ids that support asks for. */
+export function pasteSays(report: Report | null): Sentence[] {
+  if (report === null) return [];
+  const { httpStatus, code, endpoint, clock, clientRequestId, trackingId, viewOrgId, userOrgId } = report;
+  const said: Sentence[] = [];
+  if (httpStatus === 401) said.push(say('paste.unauthorized'));
+  else if (httpStatus !== null) said.push(say('paste.status', { status: String(httpStatus) }));
+  if (code !== null) said.push(say('paste.code', { code }));
+  if (endpoint !== null) said.push(say('paste.endpoint', { endpoint: `${endpoint.host}${endpoint.path}` }));
+  if (clock !== null) said.push(say('paste.clock', { at: { at: clock } }));
+  if (trackingId !== null) said.push(say('paste.trackingId', { id: trackingId.text }));
+  if (clientRequestId !== null) said.push(say('paste.clientRequestId', { id: clientRequestId }));
+  if (viewOrgId !== null && userOrgId !== null && viewOrgId !== userOrgId) said.push(say('paste.partner'));
+  return said;
+}

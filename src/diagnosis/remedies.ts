@@ -1,0 +1,138 @@
+import { type Sentence, type SentenceKey, say } from '../locales/sentence.ts';
+import { activityLogQuery } from './activity-log-query.ts';
+import { integrationAppId } from './applications.ts';
+import type { CaseView } from './case-view.ts';
+import type { Remedy } from './diagnosis.ts';
+import type { DeletedApp, ServicePrincipal } from './graph-schemas.ts';
+
+/** Consent again: Cisco's documented way. It asks for application permissions of Graph, hence the strong role. */
+export function consentAgain(view: CaseView): Remedy {
+  return remedy('consent-again', {
+    title: say('remedy.consentAgain'),
+    role: say('role.globalOrPrivileged'),
+    consequence: say('remedy.consentAgain.consequence'),
+    steps: [
+      say('remedy.consentAgain.open'),
+      say('remedy.consentAgain.signIn'),
+      say('remedy.consentAgain.accept'),
+      say('remedy.consentAgain.errorPage'),
+      say('remedy.recheck'),
+    ],
+    link: { title: say('link.consent'), url: consentUrl(view, integrationAppId) },
+  });
+}
+
+/** Restore from the recycle bin: the way that needs the weaker role and keeps the object id. */
+export function restore(view: CaseView, copy: DeletedApp): Remedy {
+  const call = `POST ${view.links.graph}/v1.0/directory/deletedItems/${copy.id}/restore`;
+  return remedy('restore', {
+    title: say('remedy.restore', { name: copy.displayName ?? copy.appId }),
+    role: say('role.cloudApplication'),
+    consequence: say('remedy.restore.consequence'),
+    steps: [
+      say('remedy.restore.open'),
+      say('remedy.restore.run', { call }),
+      say('remedy.restore.permission'),
+      say('remedy.restore.notBoth'),
+      say('remedy.recheck'),
+    ],
+    link: { title: say('link.graphExplorer'), url: view.links.graphExplorer },
+    command: [
+      `Connect-MgGraph -TenantId ${view.tenantId} -Scopes Application.ReadWrite.All`,
+      `Restore-MgDirectoryDeletedItem -DirectoryObjectId ${copy.id}`,
+    ].join('\n'),
+  });
+}
+
+/** Switch sign-in on for an application of the tenant. */
+export function enableSignIn(view: CaseView, app: ServicePrincipal): Remedy {
+  return remedy('enable-sign-in', {
+    title: say('remedy.enableSignIn', { name: app.displayName ?? app.appId }),
+    role: say('role.cloudApplication'),
+    steps: [say('remedy.enableSignIn.open'), say('remedy.enableSignIn.switch'), say('remedy.recheck')],
+    link: { title: say('link.properties'), url: appUrl(view, app, 'Properties') },
+  });
+}
+
+/** Set the wizard up anew: only the integration's loss keeps the configuration. */
+export function setUpWizard(): Remedy {
+  return remedy('set-up-wizard', {
+    title: say('remedy.setUpWizard'),
+    role: say('role.controlHubAndGlobal'),
+    consequence: say('remedy.setUpWizard.consequence'),
+    steps: [say('remedy.setUpWizard.open'), say('remedy.setUpWizard.follow'), say('remedy.recheck')],
+    link: { title: say('link.wizardArticle'), url: 'https://help.webex.com/heauzeb' },
+  });
+}
+
+/** Provisioning: what to do in its own page of Entra. */
+export function mendProvisioning(view: CaseView, app: ServicePrincipal, steps: Sentence[]): Remedy {
+  return remedy('mend-provisioning', {
+    title: say('remedy.mendProvisioning'),
+    role: say('role.cloudApplication'),
+    steps: [say('remedy.mendProvisioning.open'), ...steps, say('remedy.recheck')],
+    link: { title: say('link.provisioning'), url: appUrl(view, app, 'ProvisioningManagement') },
+  });
+}
+
+/** Give the bot its rights in the tenant. */
+export function consentBot(view: CaseView): Remedy {
+  const { botClientId } = view.links;
+  return remedy('consent-bot', {
+    title: say('remedy.consentBot'),
+    role: say('role.globalOrPrivileged'),
+    consequence: say('remedy.consentBot.consequence'),
+    steps: [say('remedy.consentBot.open'), say('remedy.consentBot.wait'), say('remedy.recheck')],
+    link: botClientId === undefined ? null : { title: say('link.consentBot'), url: consentUrl(view, botClientId) },
+  });
+}
+
+/** Ask Cisco, with what their support needs. */
+export function askCisco(view: CaseView): Remedy {
+  const report = view.states.paste.state === 'known' ? view.states.paste.value : null;
+  const trackingId = report?.trackingId?.text ?? null;
+  const clientRequestId = report?.clientRequestId ?? null;
+  return remedy('ask-cisco', {
+    title: say('remedy.askCisco'),
+    steps: [
+      say('remedy.askCisco.open'),
+      ...(trackingId === null ? [] : [say('remedy.askCisco.trackingId', { id: trackingId })]),
+      ...(clientRequestId === null ? [] : [say('remedy.askCisco.clientRequestId', { id: clientRequestId })]),
+    ],
+    link: { title: say('link.ciscoSupport'), url: 'https://mycase.cloudapps.cisco.com/case' },
+  });
+}
+
+/** Look the refused request up in the tenant's own Graph activity logs; null without a client-request-id. Never promised to be there. */
+export function findRequest(view: CaseView): Remedy | null {
+  const id = view.states.paste.state === 'known' ? view.states.paste.value.clientRequestId : null;
+  if (id === null) return null;
+  return remedy('find-request', {
+    title: say('remedy.findRequest'),
+    consequence: say('remedy.findRequest.consequence'),
+    steps: [say('remedy.findRequest.query'), say('remedy.findRequest.microsoft', { id })],
+    command: activityLogQuery(id),
+  });
+}
+
+/** A remedy that is only steps: keys of sentences without values. */
+export function simpleRemedy(
+  id: string,
+  said: { title: Sentence; role?: Sentence; steps: Sentence[]; link?: { title: SentenceKey; url: string } },
+): Remedy {
+  const { link, ...rest } = said;
+  return remedy(id, { ...rest, link: link === undefined ? null : { title: { key: link.title }, url: link.url } });
+}
+
+function remedy(id: string, said: Pick<Remedy, 'title' | 'steps'> & Partial<Remedy>): Remedy {
+  return { id, role: null, consequence: null, link: null, command: null, ...said };
+}
+
+/** The tenant's own address: consent cannot land in another tenant, as it can at `/common`. */
+function consentUrl(view: CaseView, clientId: string): string {
+  return `${view.links.login}/${view.tenantId}/adminconsent?client_id=${clientId}`;
+}
+
+function appUrl(view: CaseView, app: ServicePrincipal, page: string): string {
+  return `${view.links.portal}/#view/Microsoft_AAD_IAM/ManagedAppMenuBlade/~/${page}/objectId/${app.id}/appId/${app.appId}`;
+}

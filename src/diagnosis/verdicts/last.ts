@@ -1,0 +1,74 @@
+import { say } from '../../locales/sentence.ts';
+import { type CaseView, verdict } from '../case-view.ts';
+import type { CheckResult, Remedy, Verdict } from '../diagnosis.ts';
+import { valueIfKnown } from '../fact.ts';
+import { lastSignIns } from '../last-sign-ins.ts';
+import { askCisco, consentBot, findRequest, simpleRemedy } from '../remedies.ts';
+
+/** Without these nothing can be said of the tenant's side. */
+const decisive = [
+  'bot-admission',
+  'integration-app',
+  'disabled-integration-app',
+  'app-roles',
+  'graph-service-principal',
+  'second-app',
+  'disabled-second-app',
+];
+
+/** What was not looked at, although the answer hangs on it. */
+function undecided(view: CaseView): CheckResult[] {
+  return decisive.flatMap((id) => view.results.get(id) ?? []).filter(({ outcome }) => outcome === 'unknown');
+}
+
+/** No cause was found, but not everything that decides could be looked at. */
+export function undetermined(view: CaseView): Verdict | null {
+  const open = undecided(view);
+  const [first] = open;
+  if (first === undefined) return null;
+  const rights = open.some(({ reason }) => reason?.kind === 'permission-missing');
+  const again = simpleRemedy('try-again', { title: say('remedy.tryAgain'), steps: [say('remedy.tryAgain.step'), say('remedy.recheck')] });
+  return verdict({
+    cause: 'undetermined',
+    owner: rights ? 'operator' : 'nobody',
+    headline: say('verdict.undetermined'),
+    confidence: 'low',
+    because: first.finding,
+    checks: open.map(({ id }) => id),
+    remedies: [rights ? consentBot(view) : again],
+  });
+}
+
+/** Everything that decides was looked at and is as it should be: the cause lies elsewhere, or is mended. */
+export function nothingWrong(view: CaseView): Verdict {
+  const proof = proofOf(view);
+  const find = findRequest(view);
+  return verdict({
+    cause: 'nothing-wrong-in-entra',
+    owner: 'nobody',
+    headline: say('verdict.nothingWrong'),
+    ...proof,
+    checks: [...decisive, 'integration-sign-ins', 'webex-incident'],
+    remedies: [signOutAndIn(), askCisco(view), ...(find === null ? [] : [find])],
+    verify: [say('verify.directorySync'), say('verify.bothApps')],
+  });
+}
+
+/** A sign-in of the integration that succeeded after the fault was seen is the best proof. */
+function proofOf(view: CaseView): Pick<Verdict, 'confidence' | 'because' | 'facts'> {
+  const { success } = lastSignIns(valueIfKnown(view.states.integrationSignIns) ?? [], view.states);
+  const clock = valueIfKnown(view.states.paste)?.clock ?? null;
+  if (success === null) return { confidence: 'medium', because: say('verdict.nothingWrong.because'), facts: [] };
+  const facts = [{ label: say('label.lastSuccess'), value: say('value.at', { at: { at: success.at } }), personal: false }];
+  const isSince = clock === null || Date.parse(success.at) > Date.parse(clock);
+  if (!isSince) return { confidence: 'medium', because: say('verdict.nothingWrong.because'), facts };
+  return { confidence: 'high', because: say('verdict.nothingWrong.signsIn'), facts };
+}
+
+function signOutAndIn(): Remedy {
+  return simpleRemedy('sign-out-and-in', {
+    title: say('remedy.signOutAndIn'),
+    steps: [say('remedy.signOutAndIn.step'), say('remedy.signOutAndIn.status')],
+    link: { title: 'link.webexStatus', url: 'https://status.webex.com' },
+  });
+}

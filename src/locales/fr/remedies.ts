@@ -1,0 +1,102 @@
+import type { Translated } from '../sentence.ts';
+
+/** What to do: titles, roles, consequences and steps. */
+export const remedies = {
+  'role.globalOrPrivileged': 'Administrateur général ou Administrateur de rôle privilégié',
+  'role.cloudApplication': 'Administrateur d’application cloud ou Administrateur d’application',
+  'role.controlHubAndGlobal':
+    'Administrateur complet de Control Hub, et Administrateur général ou Administrateur de rôle privilégié d’Entra',
+  'role.operator': 'La personne qui exploite ce bot',
+
+  'link.consent': 'Accorder le consentement',
+  'link.consentBot': 'Accorder le consentement à ce bot',
+  'link.graphExplorer': 'Ouvrir l’Explorateur Graph',
+  'link.properties': 'Ouvrir ses propriétés',
+  'link.provisioning': 'Ouvrir l’approvisionnement',
+  'link.wizardArticle': 'Ouvrir l’article de l’assistant',
+  'link.ciscoSupport': 'Ouvrir un dossier Cisco',
+  'link.microsoftHealth': 'Ouvrir l’intégrité des services',
+  'link.webexStatus': 'Ouvrir l’état de Webex',
+
+  'remedy.recheck': 'Vérifiez de nouveau ici.',
+
+  'remedy.consentAgain': 'Consentir de nouveau',
+  'remedy.consentAgain.consequence':
+    'L’application reçoit un nouvel ID d’objet. Vérifiez ensuite que Cisco Webex Identity lui appartient encore. Ne la restaurez pas en plus.',
+  'remedy.consentAgain.open': 'Ouvrez le lien de consentement dans une fenêtre privée.',
+  'remedy.consentAgain.signIn': 'Connectez-vous comme Administrateur général ou Administrateur de rôle privilégié de ce locataire.',
+  'remedy.consentAgain.accept': 'Lisez les huit autorisations et choisissez Accepter.',
+  'remedy.consentAgain.errorPage': 'Une page d’erreur après Accepter est normale. Fermez la fenêtre.',
+
+  'remedy.restore': 'Restaurer {name}',
+  'remedy.restore.consequence':
+    'Elle garde son ID d’objet, ses propriétaires et ses autorisations. L’approvisionnement peut montrer des erreurs pendant un jour. Les stratégies ne sont pas restaurées.',
+  'remedy.restore.open': 'Ouvrez l’Explorateur Graph et connectez-vous, ou utilisez la commande PowerShell ci-dessous.',
+  'remedy.restore.run': 'Exécutez {call} sans corps.',
+  'remedy.restore.permission': 'En cas de refus, consentez pour vous-même à Application.ReadWrite.All et recommencez.',
+  'remedy.restore.notBoth': 'Ne consentez pas de nouveau en plus : une application déjà revenue bloque la restauration avec 409.',
+
+  'remedy.enableSignIn': 'Activer la connexion pour {name}',
+  'remedy.enableSignIn.open': 'Ouvrez Centre d’administration Microsoft Entra > Applications d’entreprise > l’application > Propriétés.',
+  'remedy.enableSignIn.switch': 'Mettez « Activé pour que les utilisateurs se connectent ? » sur Oui et enregistrez.',
+
+  'remedy.setUpWizard': 'Configurer de nouveau l’assistant',
+  'remedy.setUpWizard.consequence':
+    'Les réglages de la synchronisation sont refaits : seule la perte de l’application d’intégration les conserve.',
+  'remedy.setUpWizard.open': 'Ouvrez Control Hub > Paramètres de l’organisation > Synchronisation de répertoire.',
+  'remedy.setUpWizard.follow': 'Suivez les étapes de l’article et accordez le consentement quand il est demandé.',
+
+  'remedy.mendProvisioning': 'Réparer l’approvisionnement',
+  'remedy.mendProvisioning.open':
+    'Ouvrez Centre d’administration Microsoft Entra > Applications d’entreprise > Cisco Webex Identity > Approvisionnement.',
+  'remedy.startProvisioning': 'Choisissez Démarrer l’approvisionnement, sauf si quelqu’un l’a arrêté exprès.',
+  'remedy.restartProvisioning': 'Choisissez Redémarrer l’approvisionnement.',
+  'remedy.readProvisioningLogs': 'Ouvrez les journaux d’approvisionnement et corrigez les comptes ou attributs qu’ils nomment.',
+  'remedy.quarantine.credentials':
+    'Autorisez de nouveau la synchronisation dans Control Hub : les identifiants enregistrés ne sont pas valides.',
+  'remedy.quarantine.escrow': 'Ouvrez les journaux d’approvisionnement : trop de comptes échouent. Corrigez ce qu’ils nomment.',
+  'remedy.quarantine.deletes': 'Vérifiez que les nombreuses suppressions sont voulues, et confirmez-les.',
+  'remedy.quarantine.onDemand': 'Cherchez qui l’a mis en quarantaine à la main, et pourquoi.',
+  'remedy.quarantine.other': 'Lisez la raison sur la page et corrigez-la.',
+
+  'remedy.consentBot': 'Accorder à ce bot ses autorisations',
+  'remedy.consentBot.consequence': 'Le bot peut alors lire, jamais écrire, ce que les autorisations nomment.',
+  'remedy.consentBot.open': 'Ouvrez le lien de consentement de ce bot et choisissez Accepter.',
+  'remedy.consentBot.wait': 'Attendez une minute qu’Entra le sache.',
+  'remedy.enableBot': 'Activer ce bot dans le locataire',
+  'remedy.enableBot.step':
+    'Ouvrez Centre d’administration Microsoft Entra > Applications d’entreprise > ce bot > Propriétés et activez la connexion.',
+  'remedy.renewCredential': 'Renouveler les identifiants du bot',
+  'remedy.renewCredential.step':
+    'Créez un nouveau secret ou certificat dans l’inscription d’application du bot et mettez-le dans ses réglages.',
+  'remedy.unblockBot': 'Laisser passer ce bot dans l’accès conditionnel',
+  'remedy.unblockBot.step': 'Excluez le bot de la stratégie qui le bloque, ou autorisez son adresse réseau.',
+  'remedy.checkTenant': 'Vérifier quel locataire ce bot examine',
+  'remedy.checkTenant.step': 'Mettez le bon ID de locataire dans le réglage ENTRA_TENANT_ID.',
+  'remedy.setCloud': 'Exécuter le bot dans le cloud du locataire',
+  'remedy.setCloud.step': 'Mettez le cloud du locataire dans le réglage ENTRA_CLOUD et inscrivez-y le bot.',
+
+  'remedy.keepIt': 'Éviter une nouvelle suppression',
+  'remedy.keepIt.script': 'Retirez l’application de ce que {name} nettoie.',
+  'remedy.keepIt.note': 'Ajoutez à l’application une note et un propriétaire qui disent à quoi elle sert.',
+  'remedy.keepIt.dismiss': 'Ignorez-la dans le conseil d’Entra « Supprimer les applications inutilisées ».',
+  'remedy.checkLookAlike': 'Examiner l’autre application',
+  'remedy.checkLookAlike.step': 'Cherchez qui l’a créée. Supprimez-la si personne n’en a besoin, après avoir comparé l’ID client.',
+
+  'remedy.wait': 'Attendre la fin',
+  'remedy.wait.microsoft': 'Suivez le problème dans l’intégrité des services de Microsoft.',
+  'remedy.wait.webex': 'Suivez l’incident sur la page d’état de Webex.',
+  'remedy.tryAgain': 'Réessayer',
+  'remedy.tryAgain.step': 'Attendez quelques minutes.',
+  'remedy.signOutAndIn': 'Se déconnecter et se reconnecter',
+  'remedy.signOutAndIn.step': 'Déconnectez-vous de Control Hub, reconnectez-vous et répétez ce qui a échoué.',
+  'remedy.signOutAndIn.status': 'Regardez la page d’état de Webex.',
+  'remedy.askCisco': 'Demander au TAC de Cisco',
+  'remedy.askCisco.open': 'Ouvrez un dossier auprès du TAC de Cisco et joignez le rapport de ce cas.',
+  'remedy.askCisco.trackingId': 'Indiquez l’identifiant de suivi {id}.',
+  'remedy.askCisco.clientRequestId': 'Indiquez le client-request-id {id}.',
+  'remedy.findRequest': 'Chercher la requête refusée',
+  'remedy.findRequest.consequence': 'Elle ne se trouve que là où les journaux d’activité Graph sont collectés.',
+  'remedy.findRequest.query': 'Exécutez la requête ci-dessous dans Log Analytics.',
+  'remedy.findRequest.microsoft': 'Ou donnez au support de Microsoft le client-request-id {id}.',
+} satisfies Translated<typeof import('../en/remedies.ts').remedies>;
