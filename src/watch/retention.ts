@@ -1,0 +1,12 @@
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { Store } from '../ports/store.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Drops what is older than the retention, once. */
+export async function dropOld({ store, clock, log }: { store: Store; clock: Clock; log: Log }, retentionDays: number): Promise<void> {
+  const before = new Date(clock.now().getTime() - retentionDays * day).toISOString();
+  const cases = await store.forgetOlderThan(before);
+  log.info({ cases, before }, 'what is older than the retention was dropped');
+}
