@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
+import Framework from 'webex-node-bot-framework';
 import { Refused, Unreachable } from '../../../src/ports/errors.ts';
 import { added, botOn, event, mention, press, write } from './bot-on-fake.ts';
 import {
@@ -217,6 +218,20 @@ describe('webex bot: faults of the framework that are covered', () => {
       process.removeListener('unhandledRejection', note);
       for (const listener of listeners) process.on('unhandledRejection', listener);
     }
+  });
+
+  it('throws to the queue when the framework drops an event for a reason of its own', async () => {
+    const { bot, received, deliver } = botOn(fake);
+    await bot.start();
+    const proto: object = Framework.prototype;
+    const original: unknown = Reflect.get(proto, 'onMessageCreated');
+    Reflect.set(proto, 'onMessageCreated', async () => false);
+    try {
+      await assert.rejects(deliver(write(fake, { id: 'm1', text: 'help' })), /did not give out messages:created/);
+    } finally {
+      Reflect.set(proto, 'onMessageCreated', original);
+    }
+    assert.deepEqual(received, []);
   });
 
   it('gives up on a server that hangs', async () => {

@@ -65,7 +65,9 @@ export async function startFakeWebex() {
     if (id === undefined && method === 'GET') return [200, { items: [...things.values()].filter((thing) => fits(thing, query)) }];
     if (method === 'POST') {
       const id = `new-${String(++count).padStart(4, '0')}`;
-      const made: Thing = { created: '2026-11-24T10:00:00.000Z', personId: botId, ...readBody(body), id };
+      const sent = readBody(body);
+      const roomType = kept['rooms']?.get(String(sent['roomId']))?.['type'];
+      const made: Thing = { created: '2026-11-24T10:00:00.000Z', personId: botId, ...(roomType ? { roomType } : {}), ...sent, id };
       things.set(id, resource === 'webhooks' ? { status: 'active', ...made } : made);
       return [200, things.get(id)];
     }

@@ -59,6 +59,22 @@ describe('framework host', () => {
     assert.deepEqual(asked, []);
   });
 
+  it('gives out everything that comes for one new space at once, where the framework alone gives out the first', async () => {
+    const { host, started } = strictHost();
+    await started;
+    const membership = { id: 'mem1', roomId: 's1', personId: me.id };
+    const add = {
+      resource: 'memberships' as const,
+      id: 'mem1',
+      actorId: 'ada',
+      thing: membership,
+      person,
+      space: { id: 's1', type: 'direct' as const },
+    };
+    const given = await Promise.all([host.dispatch(add), host.dispatch(messageIn('s1', 'm1')), host.dispatch(messageIn('s1', 'm2'))]);
+    assert.deepEqual(given, [true, true, true]);
+  });
+
   it('tells when the framework kept an event to itself', async () => {
     const { host, started } = strictHost();
     await started;
@@ -77,6 +93,7 @@ describe('framework host', () => {
     for (let count = 0; count < 50; count++) assert.equal(await host.dispatch(messageIn(`s${count}`, `m${count}`)), true);
     assert.deepEqual(found?.bots, []);
     assert.deepEqual(found?.roomsSpawningNow, []);
+    assert.notEqual(Reflect.get(found ?? {}, 'storageDriverName'), 'memory');
   });
 
   it('logs an error that the framework reports in the place of dying of it', async () => {

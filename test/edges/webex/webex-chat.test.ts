@@ -30,7 +30,7 @@ describe('webex chat', () => {
   });
   afterEach(() => fake.close());
 
-  const posted = () => fake.all('messages').map(({ id: _, created: __, personId: ___, ...rest }) => rest);
+  const posted = () => fake.all('messages').map(({ id: _, created: __, personId: ___, roomType: ____, ...rest }) => rest);
 
   it('sends a card with its words in the thread', async () => {
     const sent = await at.bot.chat.send(answer);
@@ -155,6 +155,13 @@ describe('webex chat', () => {
       fake.fault(failing('POST', /messages/, 1, (response) => sendPage(response, 504)));
       await assert.rejects(at.bot.chat.send(words), (error) => error instanceof Refused && error.status === 504);
       assert.equal(posts(), 2);
+    });
+
+    it('does not take what another replica sent an hour ago for it', async () => {
+      await at.deliver(write(fake, { id: 'm1', text: 'help' }));
+      fake.put('messages', { ...taken, created: '2026-11-24T09:00:00.000Z' });
+      fake.fault(failing('POST', /messages/, 1, (response) => sendPage(response, 504)));
+      await assert.rejects(at.bot.chat.send(words), Refused);
     });
 
     it('repeats nothing by itself where it cannot look', async () => {
