@@ -6,7 +6,7 @@ import { type Sign, type SignField, uuidPattern } from './sign.ts';
 
 const longestDescription = 300;
 const organisationInPath = new RegExp(`/extIntegration/[^/]{1,40}/(${uuidPattern})/`, 'i');
-const clientRequestId = new RegExp(`\\s*client[ -]request[ -]id["* ]{0,3}[:=]?\\s{0,4}${uuidPattern}`, 'gi');
+const clientRequestId = /\s*client[ -]request[ -]id["* ]{0,3}[:=]?\s{0,4}[0-9a-f-]{0,36}/gi;
 
 /** Makes the report of one fault from its signs; null when they tell of none. */
 export function buildReport(signs: Sign[]): Report | null {

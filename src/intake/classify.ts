@@ -11,7 +11,7 @@ export function classify(traits: Traits): FaultKind | null {
   const { endpoint } = traits;
   if (endpoint === null) return withoutEndpoint(traits);
   if (endpoint.kind === 'other') return isFaultElsewhere(traits) ? 'other-control-hub-fault' : withoutEndpoint(traits);
-  if (traits.code === null && traits.httpStatus === null && endpoint.kind !== 'other-integration') return 'toast';
+  if (traits.code === null && traits.httpStatus === null) return endpoint.kind === 'other-integration' ? withoutEndpoint(traits) : 'toast';
   if (endpoint.kind === 'WebexApplications/status') return isUnauthorized(traits) ? 'integration-unauthorized' : 'other-integration-fault';
   if (endpoint.kind === 'other-integration') return traits.code === '701018' ? 'integration-unauthorized' : 'other-integration-fault';
   if (traits.code === '100013') return 'wizard-not-set-up';

@@ -42,7 +42,7 @@ const enough = 2;
 /** Lines of a block, of a JSON body or of an error page speak the service's English, not the people's. */
 const serviceLine = /[{}[\]"]|https?:|AADSTS|Tracking ?ID|Control Hub|GMT|(?:Org|User) ID:|Customer Type|Status(?: Text)?:/i;
 const serviceSentence =
-  /(?:the )?request was unauthorized\.?|please sign out and try again\.?|error getting verified domain\.?|azure ad integration error\.?/gi;
+  /(?:the )?request was unauthorized\.?|please sign out and try again\.?|error getting verified domain\.?|azure ad integration error\.?|sorry, but we're having trouble (?:with )?signing you in\.?|if you contact your administrator, send this info to them\.?/gi;
 const kana = /[\u3041-\u3096\u30a1-\u30fa]/g;
 
 /** A message's own words are few; what comes later in a long text is pasted. */

@@ -13,7 +13,7 @@ export function normalise(text: string): string {
     .replace(/[\u201c-\u201f\u2033\u00ab\u00bb\u300c\u300d]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/&(quot|#34|amp|#38|gt);/g, (_, name: string) => entities[name] ?? ' ')
-    .replace(/\\([nrt]|[!-/:-@[-`{-~])/g, (_, escaped: string) => (/[nrt]/.test(escaped) ? ' ' : escaped))
+    .replace(/\\([nrt]|[ -/:-@[-`{-~])/g, (_, escaped: string) => (/[nrt]/.test(escaped) ? ' ' : escaped))
     .replace(/`/g, ' ')
     .replace(/^(?: {0,3}>){1,20} ?/gm, '');
 }

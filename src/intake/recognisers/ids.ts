@@ -8,7 +8,7 @@ const labels: { label: RegExp; field: SignField | null }[] = [
   { label: /user ?org(?:anization|anisation)? ?id$/i, field: 'userOrgId' },
   { label: /(?:logged-in )?user ?id$/i, field: 'userId' },
   // Known by their own recognisers, or of Microsoft's sign-in page.
-  { label: /(?:client-request|request|correlation|trace|session|client|tenant|app|application|object) ?id$/i, field: null },
+  { label: /(?:client-request|request|correlation|trace|session|client|tenant|app|application|object)[ -]?id$/i, field: null },
 ];
 
 /** The organisation and user ids of a block; under labels in another language they are told by where they stand. */

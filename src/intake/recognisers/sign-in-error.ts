@@ -17,8 +17,9 @@ const patterns = [
 ];
 const tenant = new RegExp(`[?&]tenant=(${uuidPattern})(?![\\w-])`, 'i');
 const longestAddress = 1000;
-/** "65004", "error 65004", "Fehler: 65004!": a number that is nearly the whole message. */
+/** "65004", "error 65004", "Fehler: 65004!": a number that is nearly the whole message. "case 65004" is something else. */
 const bareNumber = /^[^\d]{0,30}(?<!\d)(\d{5,8})[^\d]{0,15}$/u;
+const aroundNumber = new Set('aadsts error code number erreur numéro fehler fehlercode código erro エラー コード i we get got'.split(' '));
 
 /** Sign-in error numbers in the order in which they stand, each once. */
 export function recogniseSignInErrors(text: string): SignInSign[] {
@@ -32,7 +33,10 @@ export function recogniseSignInErrors(text: string): SignInSign[] {
 function recogniseBareNumber(text: string): SignInSign[] {
   const message = text.length > 200 ? '' : text.trim();
   const number = message.length > 50 ? undefined : bareNumber.exec(message)?.[1];
-  return number !== undefined && isSignInNumber(number) ? [{ at: 0, number, entraTenantId: null }] : [];
+  const words = message.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return number !== undefined && isSignInNumber(number) && words.every((word) => aroundNumber.has(word))
+    ? [{ at: 0, number, entraTenantId: null }]
+    : [];
 }
 
 /** Looks only at the address in which the number stands. */

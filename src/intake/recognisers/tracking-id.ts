@@ -2,9 +2,10 @@ import type { TrackingId } from '../report.ts';
 import { findSigns, type Recogniser, uuidPattern } from '../sign.ts';
 
 /** Prefixes seen in Webex; after one of them a shortened or old id is believed too, after any other only a whole uuid. */
-const knownPrefixes = ['ATLAS', 'ROUTER', 'WEBHOOK', 'webex-js-sdk', 'webex-web-client', 'CLIENT', 'MM', 'NA'];
+const knownPrefixes = ['ATLAS', 'ROUTER', 'WEBHOOK', 'webex-js-sdk', 'webex-web-client'];
 
-const known = `(?:${knownPrefixes.join('|')})_[0-9a-f][0-9a-f-]{2,39}`;
+/** The digit tells `WEBHOOK_2ad…` from a name such as `webhook_added`. */
+const known = `(?:${knownPrefixes.join('|')})_(?=[a-f-]{0,20}\\d)[0-9a-f][0-9a-f-]{2,39}`;
 const other = `[a-z][a-z0-9-]{1,30}_${uuidPattern}`;
 const pattern = new RegExp(`(?<![\\w-])((?:${known}|${other})(?:_\\d{1,9}){0,4})(?![\\w-]|\\*)`, 'gi');
 

@@ -1,0 +1,23 @@
+/** What chats, mail programs, editors and people do to a block on its way; none of it changes what the block says. */
+export const disguises: Record<string, (text: string) => string> = {
+  'flattened to one line': (text) => text.replace(/\s+/g, ' '),
+  'quoted with >': (text) => text.replace(/^/gm, '> '),
+  'quoted twice': (text) => text.replace(/^/gm, '>> '),
+  'in a code block': (text) => `\`\`\`json\n${text}\n\`\`\``,
+  'with non-breaking spaces': (text) => text.replace(/ /g, '\u00a0'),
+  'with tabs': (text) => text.replace(/: /g, ':\t'),
+  'with Windows line ends': (text) => text.replace(/\r?\n/g, '\r\n'),
+  'with curly quotes': (text) => text.replace(/"([^"\n]*)"/g, '“$1”'),
+  'with guillemets': (text) => text.replace(/"([^"\n]*)"/g, '«\u00a0$1\u00a0»'),
+  'with zero-width spaces': (text) => text.replace(/([:_-])/g, '$1\u200b'),
+  'with soft hyphens and a byte order mark': (text) => `\ufeff${text.replace(/(a)/g, '$1\u00ad')}`,
+  'with typographic hyphens': (text) => text.replace(/(?<=[0-9a-f])-(?=[0-9a-f])/g, '\u2011'),
+  'with full-width colons': (text) => text.replace(/: /g, '：'),
+  'with escaped quotes': (text) => text.replace(/"/g, '\\"'),
+  'with HTML entities': (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;'),
+  'with bold labels': (text) => text.replace(/^([A-Z][\w -]{2,25}:) (?!\{)/gm, '**$1** '),
+  'with escaped underscores': (text) => text.replace(/_/g, '\\_'),
+  'with TrackingId for TrackingID': (text) => text.replace(/TrackingID/g, 'TrackingId').replace(/Tracking ID/g, 'trackingID'),
+  'after a mention and chatter': (text) => `@Doctor hello, can you help us with this one?\n\n${text}`,
+  'before chatter': (text) => `${text}\n\nAny idea what happened?\n`,
+};
