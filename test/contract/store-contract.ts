@@ -118,6 +118,24 @@ export function describeStore(name: string, fresh: () => Promise<Place>): void {
       assert.equal(await store.accept(eventOf('space-1', 'same')), false);
     });
 
+    it('does not touch a database that a newer program wrote', async () => {
+      await place.open();
+      await place.execute('update schema_version set version = 999');
+      await assert.rejects(place.open(), NewerSchema);
+    });
+  });
+}
+
+/** What a store does besides when several replicas share it. */
+export function describeReplicas(name: string, fresh: () => Promise<Place>): void {
+  describe(`replicas on ${name}`, function () {
+    this.timeout(30_000);
+    let place: Place;
+    beforeEach(async () => {
+      place = await fresh();
+    });
+    afterEach(() => place.clear());
+
     it('takes the same event once when several processes get it at the same time', async () => {
       const storages = await Promise.all([place.open(), place.open(), place.open()]);
       const many = Array.from({ length: 20 }, (_, index) => eventOf('space-1', `e${index}`));
@@ -129,12 +147,6 @@ export function describeStore(name: string, fresh: () => Promise<Place>): void {
     it('opens several times at once on an empty database', async () => {
       const storages = await Promise.all(Array.from({ length: 4 }, () => place.open()));
       for (const { store } of storages) await store.check();
-    });
-
-    it('does not touch a database that a newer program wrote', async () => {
-      await place.open();
-      await place.execute('update schema_version set version = 999');
-      await assert.rejects(place.open(), NewerSchema);
     });
   });
 }

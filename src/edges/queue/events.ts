@@ -16,10 +16,11 @@ export function acceptEvents(db: Database, engine: Pick<Engine, 'enqueue'>, wake
     const kept = await db.transaction().execute(async (transaction) => {
       const fresh = await insertNew(transaction, events);
       if (fresh.length > 0) await engine.enqueue(transaction, fresh);
-      return new Set(fresh.map(({ event }) => event));
+      return new Set(fresh.map(({ event }) => event.key));
     });
     if (kept.size > 0) wake();
-    return events.map((event) => kept.has(event));
+    // The first of several deliveries is the new one.
+    return events.map((event) => kept.delete(event.key));
   });
 }
 

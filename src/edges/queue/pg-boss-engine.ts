@@ -15,6 +15,8 @@ const superviseSeconds = 5;
 const pollMilliseconds = 1000;
 /** Tries are counted and limited by the inbox, so that a dead event is listed in one place: pg-boss never gives up. */
 const unlimited = 1_000_000;
+/** Any number, the same in every replica. */
+const startLock = 7_010_019;
 
 interface Job {
   id: string;
@@ -97,18 +99,29 @@ async function startBoss({ pool, log, pauses }: { pool: pg.Pool; log: Log; pause
   });
   boss.on('error', (error) => log.warn({ err: error }, 'pg-boss had an error'));
   boss.on('warning', (warning) => log.warn({ warning: warning.message }, 'pg-boss warns'));
-  await boss.start();
-  const options = {
-    retryLimit: unlimited,
-    retryDelay: pauses.first,
-    ...(pauses.first > 0 ? { retryBackoff: true, retryDelayMax: pauses.longest } : { retryBackoff: false }),
-    heartbeatSeconds,
-    expireInSeconds: 15 * 60,
-    deleteAfterSeconds: 60 * 60,
-  };
-  await boss.createQueue(queue, { ...options, policy: 'key_strict_fifo' });
-  await boss.updateQueue(queue, options);
+  await oneAtATime(pool, async () => {
+    await boss.start();
+    await boss.createQueue(queue, { ...queueOptions(pauses), policy: 'key_strict_fifo' });
+    await boss.updateQueue(queue, queueOptions(pauses));
+  });
   return boss;
+}
+
+function queueOptions({ first, longest }: Pauses) {
+  const pauses = first > 0 ? { retryBackoff: true, retryDelayMax: longest } : { retryBackoff: false };
+  return { retryLimit: unlimited, retryDelay: first, ...pauses, heartbeatSeconds, expireInSeconds: 15 * 60, deleteAfterSeconds: 60 * 60 };
+}
+
+/** pg-boss's own `create schema if not exists` fails for all replicas but one that start on an empty database together. */
+async function oneAtATime(pool: pg.Pool, start: () => Promise<void>): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [startLock]);
+    await start();
+  } finally {
+    // Gives the lock back with the connection, whatever state it is in.
+    client.release(true);
+  }
 }
 
 function overPool(pool: pg.Pool): NonNullable<ConstructorOptions['db']> {
