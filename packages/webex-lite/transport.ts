@@ -2,7 +2,7 @@ import { readJson, readRefusal, toWebexError } from './read-answer.ts';
 import { WebexError } from './webex-error.ts';
 
 /** The address that Webex itself puts into file addresses and paging links. */
-export const publicBaseUrl = 'https://webexapis.com/v1';
+const publicBaseUrl = 'https://webexapis.com/v1';
 
 /** `wait` and `fetch` may be given for tests; `baseUrl` takes the place of `https://webexapis.com/v1`. */
 export interface TransportOptions {
@@ -15,7 +15,7 @@ export interface TransportOptions {
 }
 
 /** One call. `address` is a path under the base address, or one of Webex's own absolute addresses. */
-export interface Call {
+interface Call {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   address: string;
   body?: object | FormData | undefined;

@@ -15,7 +15,7 @@ export interface Page {
 export type Target = string | { id: string };
 
 /** The calls that all of Webex's resources share. What comes back is JSON as sent: check it before use. */
-export interface Resource {
+interface Resource {
   get(target: Target): Promise<unknown>;
   list(query?: Record<string, string | number | undefined>): Promise<Page>;
   create(body: object): Promise<unknown>;
@@ -25,7 +25,7 @@ export interface Resource {
 }
 
 /** A file to be posted with a message. */
-export interface Upload {
+interface Upload {
   name: string;
   contentType: string;
   bytes: Uint8Array;

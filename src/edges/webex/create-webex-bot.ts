@@ -28,7 +28,7 @@ export interface WebexBotParts {
 }
 
 /** Which try of the queue it is, from 1; `last` when none follows. */
-export interface Attempt {
+interface Attempt {
   number: number;
   last: boolean;
 }

@@ -1,5 +1,5 @@
 /** What Webex takes as a message's markdown, in bytes of UTF-8 (developer.webex.com, "Create a Message"). */
-export const markdownLimit = 7439;
+const markdownLimit = 7439;
 
 const ellipsis = '…';
 

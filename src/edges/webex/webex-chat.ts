@@ -59,15 +59,13 @@ function createSend(parts: ChatParts): Chat['send'] {
   const sentSearch = createSentSearch(parts);
 
   const post = async (message: Outgoing): Promise<Sent> => {
-    const { spaceId, threadId, file } = message;
-    const call =
-      file === undefined
-        ? () => client.messages.create(bodyOf(message))
-        : () =>
-            client.messages.upload(
-              { roomId: spaceId, markdown: cutMarkdown(message.markdown), ...(threadId ? { parentId: threadId } : {}) },
-              file,
-            );
+    const { spaceId, threadId, markdown, file } = message;
+    const fields = {
+      roomId: spaceId,
+      ...(threadId ? { parentId: threadId } : {}),
+      ...(markdown ? { markdown: cutMarkdown(markdown) } : {}),
+    };
+    const call = () => (file === undefined ? client.messages.create(bodyOf(message)) : client.messages.upload(fields, file));
     return sentSearch.orFind(message, async () => ({ messageId: (await readAnswer(sentSchema, call())).id }));
   };
 

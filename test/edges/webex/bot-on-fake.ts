@@ -7,10 +7,10 @@ import { captureLog } from '../../support/capture-log.ts';
 import { adaId, botId, directId, type FakeWebex, groupId } from './fake-webex.ts';
 
 export const publicUrl = 'https://bot.contoso.example';
-export const firstTry = { number: 1, last: false };
+const firstTry = { number: 1, last: false };
 
 /** A clock that stands still until somebody waits. */
-export function standingClock() {
+function standingClock() {
   const waits: number[] = [];
   let now = Date.parse('2026-11-24T10:00:00.000Z');
   const clock: Clock = {
