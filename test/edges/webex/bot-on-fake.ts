@@ -26,8 +26,8 @@ function standingClock() {
   return { clock, waits, advance };
 }
 
-/** The real bot, with the fake in the place of Webex. */
-export function botOn(fake: FakeWebex, work: (incoming: Incoming) => Promise<void> = async () => {}) {
+/** The real bot, with the fake in the place of Webex. Only tests of silence set a short limit of time. */
+export function botOn(fake: FakeWebex, work: (incoming: Incoming) => Promise<void> = idle, timeoutMilliseconds = 10_000) {
   const time = standingClock();
   const { log, lines } = captureLog();
   const received: Incoming[] = [];
@@ -36,7 +36,7 @@ export function botOn(fake: FakeWebex, work: (incoming: Incoming) => Promise<voi
     webhookSecret: new Secret('webhook-secret-1'),
     publicUrl,
     apiUrl: fake.url,
-    timeoutMilliseconds: 250,
+    timeoutMilliseconds,
     clock: time.clock,
     log,
     onIncoming: async (incoming) => {
@@ -46,6 +46,9 @@ export function botOn(fake: FakeWebex, work: (incoming: Incoming) => Promise<voi
   });
   return { bot, received, lines, ...time, deliver: (event: WebhookEvent) => bot.deliver(event, firstTry) };
 }
+
+/** Does nothing with what comes. */
+export const idle = async (): Promise<void> => {};
 
 /** Somebody writes; gives the event that Webex would send. */
 export function write(fake: FakeWebex, message: { id: string; text?: string } & Record<string, unknown>): WebhookEvent {

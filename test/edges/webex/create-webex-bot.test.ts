@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
 import Framework from 'webex-node-bot-framework';
 import { Refused, Unreachable } from '../../../src/ports/errors.ts';
-import { added, botOn, event, mention, press, write } from './bot-on-fake.ts';
+import { added, botOn, event, idle, mention, press, write } from './bot-on-fake.ts';
 import {
   adaId,
   botId,
@@ -130,6 +130,17 @@ describe('webex bot: what reaches the conversation', () => {
     assert.equal(lines.filter(({ message }) => message === 'an event is not meant for the bot').length, 5);
   });
 
+  it('tells before anything is kept which events are worth nothing', async () => {
+    const { bot } = botOn(fake);
+    const own = write(fake, { id: 'own', text: 'my answer', personId: botId });
+    assert.equal(bot.ignores(own), false, 'nothing is thrown away before the bot knows who it is');
+    await bot.start();
+    const worthless = [own, event('memberships', { id: 'm2', personId: adaId }), event('rooms', { id: groupId })];
+    assert.deepEqual(worthless.map(bot.ignores), [true, true, true]);
+    const worthwhile = [write(fake, { id: 'm1', text: 'help' }), added('m3', groupId), press(fake, 'a1')];
+    assert.deepEqual(worthwhile.map(bot.ignores), [false, false, false]);
+  });
+
   it('looks a second time for a message whose event came before it could be read', async () => {
     const { bot, received, deliver, waits } = botOn(fake);
     await bot.start();
@@ -235,7 +246,7 @@ describe('webex bot: faults of the framework that are covered', () => {
   });
 
   it('gives up on a server that hangs', async () => {
-    const { bot, deliver } = botOn(fake);
+    const { bot, deliver } = botOn(fake, idle, 1000);
     await bot.start();
     fake.fault((seen) => seen.path.includes('/messages/'));
     await assert.rejects(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { botOn, publicUrl, write } from './bot-on-fake.ts';
+import { botOn, idle, publicUrl, write } from './bot-on-fake.ts';
 import {
   adaId,
   answeredTogether,
@@ -108,7 +108,7 @@ describe('webex bot: start and stop', () => {
   for (const [what, fail, says] of deafStarts) {
     it(`does not start deaf: ${what}`, async () => {
       fail(fake);
-      const { bot } = botOn(fake);
+      const { bot } = botOn(fake, idle, what === 'a server that hangs' ? 50 : undefined);
       await assert.rejects(bot.start(), says);
       assert.equal((await bot.readiness()).faults.length, 1);
     });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { text } from 'node:stream/consumers';
 import type { CardJson } from '../../../src/ports/chat.ts';
 import { Refused, Unreachable } from '../../../src/ports/errors.ts';
-import { botOn, write } from './bot-on-fake.ts';
+import { botOn, idle, write } from './bot-on-fake.ts';
 import {
   adaId,
   botId,
@@ -165,8 +165,10 @@ describe('webex chat', () => {
     });
 
     it('repeats nothing by itself where it cannot look', async () => {
+      const { bot } = botOn(fake, idle, 1000);
+      await bot.start();
       fake.fault((seen) => seen.method === 'POST');
-      await assert.rejects(at.bot.chat.send(answer), (error) => error instanceof Unreachable && error.kind === 'timeout');
+      await assert.rejects(bot.chat.send(answer), (error) => error instanceof Unreachable && error.kind === 'timeout');
       assert.equal(posts(), 1);
     });
   });
