@@ -1,27 +1,28 @@
 import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
 import packageJson from '../package.json' with { type: 'json' };
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { createAccess } from './conversation/access.ts';
 import { commands } from './conversation/commands/index.ts';
-import { type Attempt, createConversation } from './conversation/conversation.ts';
+import { createConversation } from './conversation/conversation.ts';
+import type { ConversationParts } from './conversation/parts.ts';
 import { createPatience } from './conversation/patience.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
 import { cloudHosts } from './edges/entra/cloud-hosts.ts';
-import { createDirectory } from './edges/entra/create-directory.ts';
+import { createDirectory, type DirectorySettings } from './edges/entra/create-directory.ts';
 import { openStorage } from './edges/open-storage.ts';
-import { createWebexBot } from './edges/webex/create-webex-bot.ts';
+import { createWebexBot, type WebexBot } from './edges/webex/create-webex-bot.ts';
 import { createServiceStatus } from './edges/webex-status/create-service-status.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
-import type { Incoming } from './ports/chat.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
+import type { InboxEvent, Store } from './ports/store.ts';
 import { systemClock } from './system-clock.ts';
 import { repeat } from './watch/repeat.ts';
 import { dropOld } from './watch/retention.ts';
-import { createApp } from './webhook/create-app.ts';
+import { createApp, type Readiness } from './webhook/create-app.ts';
 import { closeServer, createServer } from './webhook/create-server.ts';
 import { webhookEventSchema } from './webhook/webhook-event.ts';
 
@@ -37,27 +38,22 @@ export interface Service {
 const grace = 20_000;
 const minute = 60_000;
 
+/** What a test may put in the place of the real thing. */
+export interface Given {
+  clock?: Clock;
+  log?: Log;
+  limits?: DirectorySettings['limits'];
+}
+
 /** Puts the house together and starts it; resolves when it is ready to work. Throws what kept it from starting. */
-export async function startService(config: Config, given: { clock?: Clock; log?: Log } = {}): Promise<Service> {
-  const clock = given.clock ?? systemClock;
-  const log = given.log ?? createLog(config.LOG_LEVEL);
+export async function startService(
+  config: Config,
+  { clock = systemClock, log = createLog(config.LOG_LEVEL), limits }: Given = {},
+): Promise<Service> {
   const metrics = createMetrics();
   const stopping = new AbortController();
-  const hosts = cloudHosts(config.ENTRA_CLOUD);
-  const links = { ...hosts, login: config.ENTRA_LOGIN_URL ?? hosts.login, graph: config.GRAPH_URL ?? hosts.graph };
-  const storage = await openStorage({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR, clock, log });
-  const { store, queue } = storage;
-  const directory = createDirectory({
-    clientId: config.ENTRA_CLIENT_ID,
-    credential: config.credential,
-    cloud: config.ENTRA_CLOUD,
-    loginUrl: config.ENTRA_LOGIN_URL,
-    graphUrl: config.GRAPH_URL,
-    clock,
-    log,
-  });
-  const serviceStatus = createServiceStatus({ statusUrl: config.WEBEX_STATUS_URL, clock, log });
-  let converse: (incoming: Incoming, attempt: Attempt) => Promise<void> = async () => {};
+  const { store, queue } = await openStorage({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR, clock, log });
+  const conversation = Promise.withResolvers<ReturnType<typeof createConversation>>();
   const bot = createWebexBot({
     token: config.WEBEX_BOT_TOKEN,
     webhookSecret: config.WEBEX_WEBHOOK_SECRET,
@@ -65,53 +61,37 @@ export async function startService(config: Config, given: { clock?: Clock; log?:
     apiUrl: config.WEBEX_API_URL,
     clock,
     log,
-    onIncoming: (incoming, attempt) => converse(incoming, attempt),
+    onIncoming: async (incoming, attempt) => (await conversation.promise)(incoming, attempt),
   });
+  const accept = (event: InboxEvent) => store.accept(event);
+  const readiness = () => readReadiness({ bot, store, stopping: stopping.signal });
   const app = createApp({
     secret: config.WEBEX_WEBHOOK_SECRET,
-    accept: (event) => store.accept(event),
+    accept,
     ignores: (event) => bot.ignores(event),
-    readiness: async () => {
-      if (stopping.signal.aborted) return { ready: false, faults: ['The service is stopping.'] };
-      const [chat, kept] = await Promise.allSettled([bot.readiness(), store.check()]);
-      const faults = [...(chat.status === 'fulfilled' ? chat.value.faults : ['Webex could not be asked.']), ...(kept.status === 'fulfilled' ? [] : ['The store cannot be written.'])];
-      return { ready: faults.length === 0, faults };
-    },
+    readiness,
     metrics,
     clock,
     log,
   });
-  const server = createServer(app);
-  server.listen(config.PORT, config.HOST);
+  const server = createServer(app).listen(config.PORT, config.HOST);
   await once(server, 'listening');
   await bot.start();
-  converse = createConversation({
-    chat: bot.chat,
-    store,
-    directory,
-    diagnose: (question) => diagnose({ ...question, directory, serviceStatus, clock, links }),
-    commands,
-    access: createAccess({ orgIds: config.ALLOWED_ORG_IDS, emailDomains: config.ALLOWED_EMAIL_DOMAINS, botOrgId: bot.orgId() }),
-    patience: createPatience(clock),
-    clock,
-    log,
-    metrics,
-    links,
-    tenantId: config.ENTRA_TENANT_ID,
-    clientId: config.ENTRA_CLIENT_ID,
-    defaultLanguage: config.DEFAULT_LANGUAGE,
-    caseId: (messageId, index) => createHmac('sha256', config.WEBEX_WEBHOOK_SECRET.reveal()).update(`${messageId}:${index}`).digest('base64url'),
-    version: packageJson.version,
-  });
-  await queue.start(async (event, attempt) => {
-    await bot.deliver(webhookEventSchema.parse(event.body), attempt);
-  });
+  conversation.resolve(
+    createConversation({
+      ...createParts(config, { clock, log, limits }),
+      chat: bot.chat,
+      store,
+      metrics,
+      access: createAccess({ ...accessOf(config), botOrgId: bot.orgId() }),
+    }),
+  );
+  await queue.start((event, attempt) => bot.deliver(webhookEventSchema.parse(event.body), attempt));
   const regular = { clock, log, signal: stopping.signal };
   void repeat(regular, { name: 'webhook care', every: 4 * minute, work: async () => metrics.webhooksActive((await bot.care()).ok) });
   void repeat(regular, { name: 'retention', every: 24 * 60 * minute, work: () => dropOld({ store, clock, log }, config.RETENTION_DAYS) });
-  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://${config.HOST === '0.0.0.0' ? '127.0.0.1' : config.HOST}:${port}`,
+    url: addressOf(server),
     stop: async () => {
       stopping.abort();
       await closeServer(server, grace);
@@ -120,6 +100,44 @@ export async function startService(config: Config, given: { clock?: Clock; log?:
       await store.close();
     },
   };
+}
+
+/** What the conversation needs beside the chat and the store: Entra, the clock, and who we are. */
+function createParts(config: Config, { clock, log, limits }: { clock: Clock; log: Log; limits: Given['limits'] }) {
+  const { ENTRA_CLOUD: cloud, ENTRA_LOGIN_URL: loginUrl, GRAPH_URL: graphUrl, ENTRA_CLIENT_ID: clientId } = config;
+  const hosts = cloudHosts(cloud);
+  const links = { ...hosts, login: loginUrl ?? hosts.login, graph: graphUrl ?? hosts.graph };
+  const directory = createDirectory({ clientId, credential: config.credential, cloud, loginUrl, graphUrl, clock, log, limits });
+  const serviceStatus = createServiceStatus({ statusUrl: config.WEBEX_STATUS_URL, clock, log });
+  const secret = config.WEBEX_WEBHOOK_SECRET;
+  return {
+    ...{ directory, links, clientId, commands, clock, log },
+    diagnose: (question: Parameters<ConversationParts['diagnose']>[0]) => diagnose({ ...question, directory, serviceStatus, clock, links }),
+    patience: createPatience(clock),
+    tenantId: config.ENTRA_TENANT_ID,
+    defaultLanguage: config.DEFAULT_LANGUAGE,
+    caseId: (messageId: string, index: number) => createHmac('sha256', secret.reveal()).update(`${messageId}:${index}`).digest('base64url'),
+    version: packageJson.version,
+  };
+}
+
+function accessOf(config: Config): { orgIds: string[]; emailDomains: string[] } {
+  return { orgIds: config.ALLOWED_ORG_IDS, emailDomains: config.ALLOWED_EMAIL_DOMAINS };
+}
+
+async function readReadiness({ bot, store, stopping }: { bot: WebexBot; store: Store; stopping: AbortSignal }): Promise<Readiness> {
+  if (stopping.aborted) return { ready: false, faults: ['The service is stopping.'] };
+  const [chat, kept] = await Promise.allSettled([bot.readiness(), store.check()]);
+  const faults = chat.status === 'fulfilled' ? [...chat.value.faults] : ['Webex could not be asked.'];
+  if (kept.status === 'rejected') faults.push('The store cannot be written.');
+  return { ready: faults.length === 0, faults };
+}
+
+function addressOf(server: Server): string {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the service has no address');
+  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return `http://${host === '0.0.0.0' || host === '[::]' ? '127.0.0.1' : host}:${address.port}`;
 }
 
 /** Runs as a program: says what is wrong with the settings or kept it from starting, and ends cleanly on SIGTERM and SIGINT. */

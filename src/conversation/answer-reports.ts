@@ -4,6 +4,7 @@ import { signInErrorCard } from '../card/sign-in-error-card.ts';
 import { explainSignInError } from '../diagnosis/sign-in-errors.ts';
 import { describeFault, nextSteps } from '../intake/describe-fault.ts';
 import type { Report } from '../intake/report.ts';
+import { say } from '../locales/sentence.ts';
 import type { Case } from '../ports/store.ts';
 import { caseCard, runCase } from './run-case.ts';
 import type { Turn } from './turn.ts';
@@ -23,8 +24,9 @@ export async function answerReports(turn: Turn, messageId: string, reports: Repo
 async function answerReport(turn: Turn, caseId: string, report: Report): Promise<void> {
   const { translator } = turn;
   if (report.fault === 'sign-in-error' && report.signInError !== null) {
-    const explained = explainSignInError(report.signInError);
-    await turn.answer(signInErrorCard({ number: report.signInError, ...explained }, translator));
+    const { link, ...explained } = explainSignInError(report.signInError);
+    const view = { ...explained, number: report.signInError, link: { title: say('signIn.page'), url: link } };
+    await turn.answer(signInErrorCard(view, translator));
   } else if (isOtherFault(report)) {
     await turn.answer(notThisFaultCard({ report, described: describeFault(report), next: nextSteps(report) }, translator));
   } else {

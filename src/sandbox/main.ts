@@ -3,8 +3,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readConfig } from '../config.ts';
-import { createLog } from '../log.ts';
 import { startService } from '../main.ts';
+import { systemClock } from '../system-clock.ts';
 import { createSandbox } from './create-sandbox.ts';
 
 /** An unused port of this machine. */
@@ -32,7 +32,8 @@ async function runSandbox(env: Record<string, string | undefined>): Promise<void
     PUBLIC_URL: `http://127.0.0.1:${port}`,
   };
   const config = readConfig(settings);
-  const service = await startService(config, { log: createLog(config.LOG_LEVEL) });
+  const clock = { now: sandbox.world.clock.now, wait: systemClock.wait };
+  const service = await startService(config, { clock });
   console.log(`The sandbox is ready: ${sandbox.url}`);
   const stop = async () => {
     await service.stop();

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { readConfig } from '../../src/config.ts';
 import { type Service, startService } from '../../src/main.ts';
 import { createSandbox, type Sandbox } from '../../src/sandbox/create-sandbox.ts';
+import { systemClock } from '../../src/system-clock.ts';
 import { captureLog } from './capture-log.ts';
 import { freePort } from './free-port.ts';
 
@@ -16,7 +17,7 @@ export interface House {
 }
 
 /** Starts sandbox and service; `env` changes settings. */
-export async function openHouse(env: Record<string, string> = {}): Promise<House> {
+export async function openHouse(env: Record<string, string> = {}, given: Parameters<typeof startService>[1] = {}): Promise<House> {
   const traceFile = process.env['SANDBOX_TRACE'];
   const sandbox = await createSandbox({ ...(traceFile ? { traceFile } : {}) });
   const dataDir = mkdtempSync(path.join(tmpdir(), 'doctor-e2e-'));
@@ -30,7 +31,8 @@ export async function openHouse(env: Record<string, string> = {}): Promise<House
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     ...env,
   });
-  const service = await startService(config, { log });
+  const clock = { now: sandbox.world.clock.now, wait: systemClock.wait };
+  const service = await startService(config, { log, clock, ...given });
   return {
     sandbox,
     service,

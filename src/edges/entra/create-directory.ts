@@ -30,7 +30,7 @@ export interface DirectorySettings {
   graphUrl?: string | undefined;
   clock: Clock;
   log: Log;
-  limits?: Partial<EntraContext['limits']>;
+  limits?: Partial<EntraContext['limits']> | undefined;
   /** Shared by replicas; one of this process when not given. */
   reportBudget?: ReportBudget;
   fetch?: typeof fetch;
