@@ -22,6 +22,7 @@ import type { InboxEvent, Store } from './ports/store.ts';
 import { systemClock } from './system-clock.ts';
 import { repeat } from './watch/repeat.ts';
 import { dropOld } from './watch/retention.ts';
+import { careForWebhooks } from './watch/webhook-care.ts';
 import { createApp, type Readiness } from './webhook/create-app.ts';
 import { closeServer, createServer } from './webhook/create-server.ts';
 import { webhookEventSchema } from './webhook/webhook-event.ts';
@@ -88,7 +89,7 @@ export async function startService(
   );
   await queue.start((event, attempt) => bot.deliver(webhookEventSchema.parse(event.body), attempt));
   const regular = { clock, log, signal: stopping.signal };
-  void repeat(regular, { name: 'webhook care', every: 4 * minute, work: async () => metrics.webhooksActive((await bot.care()).ok) });
+  void repeat(regular, { name: 'webhook care', every: 4 * minute, work: () => careForWebhooks({ bot, store, metrics, clock, log }) });
   void repeat(regular, { name: 'retention', every: 24 * 60 * minute, work: () => dropOld({ store, clock, log }, config.RETENTION_DAYS) });
   return {
     url: addressOf(server),

@@ -11,6 +11,9 @@ import { integrationAppId } from './tenant/ids.ts';
 import type { Tenant } from './tenant/tenant.ts';
 import type { World, WorldSpace } from './world.ts';
 
+/** A client may keep answers of Graph for half a minute and of the status page for a minute; a tenant that changes by a click must not be mixed with the one before. */
+const answersAreKept = 61_000;
+
 /** The scenario that is on, the tenant in it, and what people may do to that. */
 export interface Stage {
   spaces: Record<SpaceName, WorldSpace>;
@@ -43,6 +46,7 @@ export function createStage(parts: { world: World; faults: Faults; tokens: Token
     scenario: () => scenario,
     useScenario: (id) => {
       scenario = findScenario(id);
+      clock.advance(answersAreKept);
       tenant = play(scenario);
       tokens.revoke();
       throttle.reset();

@@ -7,6 +7,7 @@ import type { Log } from '../ports/log.ts';
 import type { InboxEvent } from '../ports/store.ts';
 import { readEvent } from './read-event.ts';
 import { isSigned } from './signature.ts';
+import { toInboxEvent } from './to-inbox-event.ts';
 import type { WebhookEvent } from './webhook-event.ts';
 
 /** Whether the service can do its work; `faults` says in words what is in the way. */
@@ -80,12 +81,6 @@ function webhookRoute({ secret, accept, ignores, metrics, clock, log }: AppParts
     if (!isNew) log.debug({ resource: event.resource, id: event.data.id }, 'a repeated event was dropped');
     response.status(200).end();
   };
-}
-
-/** The key is the same for every delivery of one event, whichever of our webhooks brought it. */
-function toInboxEvent(event: WebhookEvent, now: Date): InboxEvent {
-  const { resource, event: what, data } = event;
-  return { key: `${resource}:${what}:${data.id}`, spaceId: data.roomId ?? data.id, body: event, receivedAt: now.toISOString() };
 }
 
 /**
