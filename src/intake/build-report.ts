@@ -6,7 +6,8 @@ import { type Sign, type SignField, uuidPattern } from './sign.ts';
 
 const longestDescription = 300;
 const organisationInPath = new RegExp(`/extIntegration/[^/]{1,40}/(${uuidPattern})/`, 'i');
-const clientRequestId = /\s*client[ -]request[ -]id["* ]{0,3}[:=]?\s{0,4}[0-9a-f-]{0,36}/gi;
+/** The id has a field of its own; what stands behind it, in a body that was cut off, is not the service's. */
+const fromClientRequestId = /client[ -]request[ -]id[\s\S]*/i;
 
 /** Makes the report of one fault from its signs; null when they tell of none. */
 export function buildReport(signs: Sign[]): Report | null {
@@ -47,7 +48,7 @@ function organisationOf(endpoint: string | null): string | null {
 }
 
 function tidyDescription(description: string): string | null {
-  const tidy = description.replace(clientRequestId, '').replace(/\s+/g, ' ').trim().slice(0, longestDescription);
+  const tidy = description.replace(fromClientRequestId, '').replace(/\s+/g, ' ').trim().slice(0, longestDescription);
   return tidy === '' ? null : tidy;
 }
 

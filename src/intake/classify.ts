@@ -32,8 +32,8 @@ function withoutEndpoint({ code, httpStatus, trackingId, toast, clientRequestId,
   const block = trackingId !== null || (clock !== null && build !== null);
   if (code === '701018') return 'integration-unauthorized';
   if (code === '100013') return 'wizard-not-set-up';
-  if (toast || clientRequestId !== null) return 'toast';
-  if (!block) return null;
+  if (code === null && (toast || clientRequestId !== null)) return 'toast';
+  if (!block) return toast ? 'toast' : null;
   if (code !== null || (httpStatus !== null && httpStatus !== 401)) return 'other-control-hub-fault';
   return httpStatus === 401 || trackingId === null ? 'toast' : 'tracking-id';
 }

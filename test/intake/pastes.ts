@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** Text of a recorded paste. */
 export function paste(name: string): string {
   return readFileSync(new URL(`../fixtures/pastes/${name}`, import.meta.url), 'utf8');
 }
+
+/** Every recorded paste. */
+export const pasteNames = readdirSync(new URL('../fixtures/pastes/', import.meta.url)).filter((name) => name.endsWith('.txt'));
 
 /** Ids that stand in the recorded pastes. */
 export const ids = {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readPaste } from '../../src/intake/read-paste.ts';
 import type { Report } from '../../src/intake/report.ts';
 import { disguises } from './disguises.ts';
-import { ids, paste } from './pastes.ts';
+import { ids, paste, pasteNames } from './pastes.ts';
 
 /** The only report of a text. */
 function only(text: string): Report {
@@ -56,17 +56,9 @@ describe('readPaste: a debug block', () => {
   }
 
   it('reads the same under any combination of disguises', () => {
-    const files = [
-      'debug-info.txt',
-      'wizard-not-set-up.txt',
-      'domains-unauthorized.txt',
-      'partner.txt',
-      'two-faults.txt',
-      'other-integration.txt',
-    ];
     const some = fc.uniqueArray(fc.constantFrom(...Object.keys(disguises)), { maxLength: 6 });
     fc.assert(
-      fc.property(fc.constantFrom(...files), some, (file, names) => {
+      fc.property(fc.constantFrom(...pasteNames), some, (file, names) => {
         const disguised = names.reduce((text, name) => disguises[name]?.(text) ?? text, paste(file));
         assert.deepEqual(readPaste(disguised).reports, readPaste(paste(file)).reports);
       }),
@@ -170,6 +162,33 @@ describe('readPaste: which fault it is', () => {
   it('reads the Entra tenant out of the browser address', () => {
     assert.equal(only(paste('wizard-not-set-up.txt')).entraTenantId, ids.tenant);
     assert.equal(only(paste('consent-address.txt')).entraTenantId, ids.tenant);
+  });
+
+  it('takes a code that it does not know for another fault, whatever the sentence says', () => {
+    const text = `Azure AD integration error. TrackingID: ${ids.tracking} "code": "799999"`;
+    assert.equal(only(text).fault, 'other-control-hub-fault');
+  });
+
+  it("does not take Graph's own errors for this fault", () => {
+    const error = {
+      code: 'Authorization_RequestDenied',
+      message: 'Insufficient privileges',
+      innerError: { 'client-request-id': ids.clientRequest },
+    };
+    assert.deepEqual(readPaste(JSON.stringify({ error })).reports, []);
+  });
+
+  it('takes the address alone for plausibly this fault', () => {
+    const { url } = /URL: (?<url>https:\/\/identity\S+)/.exec(paste('half-block.txt'))?.groups ?? {};
+    assert.ok(url !== undefined);
+    assert.equal(only(`it happens at ${url}.`).fault, 'toast');
+    assert.deepEqual(readPaste(url.replace('WebexApplications/status', 'Groups')).reports, []);
+  });
+
+  it("reads the text of one of the bot's own cards", () => {
+    const card = `Tracking id ${ids.tracking}\nCode 701018: Microsoft Graph refused Webex’s application.\nhttps://login.microsoftonline.com/${ids.tenant}/adminconsent?client_id=90db942a-c1eb-4e8d-82e4-eebf64a7e2ae`;
+    const report = only(card);
+    assert.deepEqual([report.fault, report.trackingId?.text], ['integration-unauthorized', ids.tracking]);
   });
 
   it('takes a status and a tracking id without an address for plausibly this fault only when it is 401', () => {
