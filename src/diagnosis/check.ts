@@ -1,6 +1,5 @@
 import type { Sentence } from '../locales/sentence.ts';
 import type { Evidence, UnknownReason } from '../ports/directory.ts';
-import type { Log } from '../ports/log.ts';
 import type { CheckResult, Outcome } from './diagnosis.ts';
 import { type FactName, type FactStates, type FactValues, take } from './fact.ts';
 import { reasonSentence } from './reason-sentence.ts';
@@ -58,8 +57,13 @@ export const warning = (finding: Sentence, values: Values = {}): Finding => ({ o
 export const notApplicable = (finding: Sentence, values: Values = {}): Finding => ({ outcome: 'not-applicable', finding, values });
 export const unknown = (reason: UnknownReason, values: Values = {}): Finding => ({ outcome: 'unknown', reason, values });
 
+/** Where the runners say what went wrong in our own code; every `Log` fits. */
+export interface FaultLog {
+  error(fields: object, message: string): void;
+}
+
 /** Runs checks in their order. One that throws becomes one `unknown` with a reference found in the log; the others still run. */
-export function runChecks(checks: readonly Check[], states: FactStates, log: Log): CheckResult[] {
+export function runChecks(checks: readonly Check[], states: FactStates, log: FaultLog): CheckResult[] {
   return checks.map((check) => {
     const evidence = evidenceOf(check, states);
     const found = runSafely(check, states, log);
@@ -71,7 +75,7 @@ export function runChecks(checks: readonly Check[], states: FactStates, log: Log
   });
 }
 
-function runSafely(check: Check, states: FactStates, log: Log): Finding {
+function runSafely(check: Check, states: FactStates, log: FaultLog): Finding {
   try {
     return check.run(states);
   } catch (error) {

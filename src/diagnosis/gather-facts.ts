@@ -2,8 +2,7 @@ import type { Report } from '../intake/report.ts';
 import { say } from '../locales/sentence.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Admission, Directory, DirectoryAnswer, DirectoryRequest, Discovery, ServiceStatus } from '../ports/directory.ts';
-import type { Log } from '../ports/log.ts';
-import { referenceFor } from './check.ts';
+import { type FaultLog, referenceFor } from './check.ts';
 import type { FactName, FactState, FactStates, GraphFact } from './fact.ts';
 import { type GraphFactName, graphFacts } from './facts.ts';
 import type { Links } from './links.ts';
@@ -16,7 +15,7 @@ export interface Question {
   serviceStatus: ServiceStatus;
   clock: Clock;
   links: Links;
-  log: Log;
+  log: FaultLog;
   /** Drops a cached token first: one outlives a change of permissions by up to an hour. */
   fresh?: boolean | undefined;
 }
@@ -104,7 +103,12 @@ async function ask(question: Question, requests: GraphRequest[], states: Partial
   return read;
 }
 
-function understand(name: GraphFactName, answer: DirectoryAnswer | undefined, log: Log, states: Partial<FactStates>): FactState<unknown> {
+function understand(
+  name: GraphFactName,
+  answer: DirectoryAnswer | undefined,
+  log: FaultLog,
+  states: Partial<FactStates>,
+): FactState<unknown> {
   const reference = referenceFor(name, states);
   if (answer === undefined) {
     log.error({ fact: name, reference }, 'a question was not answered');

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { disabledSecondApp } from '../../../src/diagnosis/checks/disabled-second-app.ts';
+import { app, factsOf, read, resultOf, second } from '../facts-of.ts';
+
+describe('disabled-second-app', () => {
+  it('passes when it is enabled', () => {
+    const facts = factsOf();
+    assert.equal(read(disabledSecondApp, facts), 'pass: Sign-in is enabled.');
+    assert.deepEqual(resultOf(disabledSecondApp, facts).values, { accountEnabled: true, isDisabled: null });
+  });
+
+  it('fails when it is disabled', () => {
+    const facts = factsOf({ webexApps: [app(), second({ accountEnabled: false })] });
+    assert.equal(read(disabledSecondApp, facts), 'fail: Sign-in is disabled.');
+    assert.deepEqual(resultOf(disabledSecondApp, facts).values, { accountEnabled: false, isDisabled: null });
+  });
+
+  it('fails when it was deactivated', () => {
+    assert.equal(read(disabledSecondApp, factsOf({ webexApps: [app(), second({ isDisabled: true })] })), 'fail: Sign-in is disabled.');
+  });
+
+  it('does not apply when it is missing', () => {
+    assert.equal(
+      read(disabledSecondApp, factsOf({ webexApps: [app()], createdApps: [] })),
+      'not-applicable: Not applicable: Cisco Webex Identity is not in the tenant.',
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { integrationApp } from '../../../src/diagnosis/checks/integration-app.ts';
+import { app, factsOf, integrationClientId, integrationObjectId, lacks, read, resultOf, withoutIntegration } from '../facts-of.ts';
+
+describe('integration-app', () => {
+  it('passes when it is there', () => {
+    const facts = factsOf();
+    assert.equal(read(integrationApp, facts), 'pass: Cisco Webex Identity Integration stands in the tenant.');
+    assert.deepEqual(resultOf(integrationApp, facts).values, {
+      id: integrationObjectId,
+      appId: integrationClientId,
+      displayName: 'Cisco Webex Identity Integration',
+    });
+  });
+
+  it('shows the client id when it has no name', () => {
+    assert.equal(
+      read(integrationApp, factsOf({ integrationApp: app({ displayName: null }) })),
+      'pass: 90db942a-c1eb-4e8d-82e4-eebf64a7e2ae stands in the tenant.',
+    );
+  });
+
+  it('fails when it is missing', () => {
+    const facts = factsOf(withoutIntegration);
+    assert.equal(read(integrationApp, facts), 'fail: Cisco Webex Identity Integration is not in the tenant.');
+    assert.deepEqual(resultOf(integrationApp, facts).values, { appId: integrationClientId });
+  });
+
+  it('never says missing when it could not look', () => {
+    const facts = factsOf({}, { integrationApp: lacks('Application.Read.All') });
+    assert.equal(read(integrationApp, facts), 'unknown: Not checked: this bot lacks the permission Application.Read.All.');
+    assert.deepEqual(resultOf(integrationApp, facts).values, {});
+  });
+});
