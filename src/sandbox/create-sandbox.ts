@@ -57,7 +57,12 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   await once(server, 'listening');
   const url = addressOf(server);
   const changed = () => void world.emitter.emit('changed');
-  const service = (name: ServiceName) => [recordRequests(name, requests, clock.now, options.traceFile), playFaults(name, faults)];
+  // Bodies are read before faults are played, so that the trace shows what was asked of a service that failed.
+  const service = (name: ServiceName) => [
+    recordRequests(name, requests, clock.now, options.traceFile),
+    express.json({ limit: '4mb' }),
+    playFaults(name, faults),
+  ];
   app.use(
     '/webex',
     service('webex'),

@@ -16,7 +16,7 @@ export const directoryOperations: Operation[] = [
     path: /^\/servicePrincipals$/i,
     permissions: readApplications,
     answer: ({ tenant, address }, request) =>
-      answerCollection(tenant.servicePrincipals, entities.servicePrincipal, request, { size: 100, address }),
+      answerCollection(tenant.servicePrincipals, entities.servicePrincipal, request, { size: 100, most: 999, address }),
   },
   {
     ...get,
@@ -41,7 +41,7 @@ export const directoryOperations: Operation[] = [
     permissions: readApplications,
     answer: ({ tenant, address }, request, id) => {
       const rows = tenant.appRoleAssignments.filter(({ principalId }) => principalId === alive(tenant, id).id);
-      return answerCollection(rows, entities.appRoleAssignment, request, { size: 100, address });
+      return answerCollection(rows, entities.appRoleAssignment, request, { size: 100, most: 999, address });
     },
   },
   {
@@ -93,7 +93,7 @@ export const directoryOperations: Operation[] = [
     path: /^\/directory\/deletedItems\/(?:microsoft\.)?graph\.servicePrincipal$/i,
     permissions: readApplications,
     answer: ({ tenant, address }, request) =>
-      answerCollection(tenant.recycleBin, entities.servicePrincipal, request, { size: 100, address }),
+      answerCollection(tenant.recycleBin, entities.servicePrincipal, request, { size: 100, most: 999, address }),
   },
   {
     method: 'POST',

@@ -19,8 +19,15 @@ export const servicePrincipal: Entity = {
     appRoles applicationTemplateId createdByAppId customSecurityAttributes deletedDateTime description disabledByMicrosoftStatus displayName
     homepage id info isDisabled keyCredentials loginUrl logoutUrl notes notificationEmailAddresses oauth2PermissionScopes passwordCredentials
     preferredSingleSignOnMode replyUrls servicePrincipalNames servicePrincipalType signInAudience tags tokenEncryptionKeyId verifiedPublisher`),
-  // createdByAppId can be read; nothing published says that it can be filtered by.
-  filterable: { appId: ['eq'], id: ['eq'], displayName: ['eq', 'startswith'], accountEnabled: ['eq'], servicePrincipalType: ['eq'] },
+  filterable: {
+    appId: ['eq'],
+    id: ['eq'],
+    displayName: ['eq', 'startswith'],
+    accountEnabled: ['eq'],
+    servicePrincipalType: ['eq'],
+    // Nothing published says whether it can be filtered by: the scenario 'created-by-filter-refused' plays the other answer.
+    createdByAppId: ['eq'],
+  },
   sortable: [],
 };
 
@@ -122,7 +129,10 @@ export const consentPolicy = plain(
 );
 export const managementPolicy = plain('tenantAppManagementPolicy', 'id displayName description isEnabled');
 export const accessPolicy = plain('conditionalAccessPolicy', 'id displayName state conditions');
-export const consentRequest = plain('appConsentRequest', 'id appId appDisplayName pendingScopes', { appId: ['eq'] });
+export const consentRequest = plain('appConsentRequest', 'id appId appDisplayName pendingScopes', {
+  appId: ['eq'],
+  'userConsentRequests/status': ['eq'],
+});
 export const issue = plain(
   'serviceHealthIssue',
   'id title service status isResolved classification origin feature featureGroup impactDescription startDateTime endDateTime lastModifiedDateTime details posts',

@@ -23,7 +23,6 @@ export interface GraphParts {
 /** Microsoft Graph as far as this project asks it; paths begin with `/v1.0` or `/beta`. */
 export function graphRouter(parts: GraphParts): Router {
   const router = express.Router();
-  router.use(express.json({ limit: '4mb' }));
   router.use((request, response) => {
     const { clock } = parts.context();
     const requestId = randomUUID();

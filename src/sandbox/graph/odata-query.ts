@@ -4,12 +4,15 @@ import { parseFilter } from './odata-filter.ts';
 
 const collectionOptions = ['$filter', '$select', '$orderby', '$top', '$count', '$expand', '$skiptoken'];
 
-/** Answers a collection: filtered, sorted, cut into pages, with the selected properties. Throws for what Graph refuses. */
+/**
+ * Answers a collection: filtered, sorted, cut into pages (`size` where `$top` does not say, never over `most`), with the
+ * selected properties. Throws for what Graph refuses.
+ */
 export function answerCollection(
   rows: readonly object[],
   entity: Entity,
   request: GraphRequest,
-  page: { size: number; address: string } = { size: 100, address: '' },
+  page: { size: number; most: number; address: string } = { size: 100, most: 999, address: '' },
 ): GraphAnswer {
   const { query } = request;
   holdOptions(query, collectionOptions);
@@ -18,7 +21,7 @@ export function answerCollection(
   sort(kept, entity, query.get('$orderby'));
   const top = query.get('$top') === null ? page.size : Number(query.get('$top'));
   if (!Number.isInteger(top) || top < 1 || top > 1000) throw bad(`Invalid page size specified: '${query.get('$top')}'.`);
-  const size = Math.min(top, page.size);
+  const size = Math.min(top, page.most);
   const start = Number(query.get('$skiptoken') ?? 0);
   const select = selection(entity, query);
   const value = kept.slice(start, start + size).map((row) => pick(row, select));

@@ -1,4 +1,5 @@
 import { visibleAudit } from '../tenant/change-tenant.ts';
+import type { Tenant } from '../tenant/tenant.ts';
 import * as entities from './entities.ts';
 import { GraphRefusal } from './graph-answer.ts';
 import { answerCollection } from './odata-query.ts';
@@ -13,7 +14,7 @@ export const reportOperations: Operation[] = [
     permissions: ['AuditLog.Read.All'],
     report: true,
     answer: ({ tenant, clock, address }, request) =>
-      answerCollection(visibleAudit(tenant, clock.now()), entities.directoryAudit, request, { size: tenant.logPageSize, address }),
+      answerCollection(visibleAudit(tenant, clock.now()), entities.directoryAudit, request, pageOf(tenant, address)),
   },
   {
     method: 'GET',
@@ -22,7 +23,7 @@ export const reportOperations: Operation[] = [
     permissions: ['AuditLog.Read.All', 'ProvisioningLog.Read.All'],
     report: true,
     answer: ({ tenant, address }, request) =>
-      answerCollection(tenant.provisioning, entities.provisioning, request, { size: tenant.logPageSize, address }),
+      answerCollection(tenant.provisioning, entities.provisioning, request, pageOf(tenant, address)),
   },
   {
     method: 'GET',
@@ -40,7 +41,11 @@ export const reportOperations: Operation[] = [
       // Without the filter on signInEventTypes Graph lists people's interactive sign-ins only; here there are none.
       const asked = request.query.get('$filter')?.includes('signInEventTypes') ?? false;
       const seen = tenant.signIns.filter((row) => String(row['createdDateTime']) <= clock.at(0));
-      return answerCollection(asked ? seen : [], entities.signIn, request, { size: tenant.logPageSize, address });
+      return answerCollection(asked ? seen : [], entities.signIn, request, pageOf(tenant, address));
     },
   },
 ];
+
+function pageOf({ logPageSize }: Tenant, address: string) {
+  return { size: logPageSize, most: logPageSize, address };
+}

@@ -120,6 +120,16 @@ export const deletions: Scenario[] = [
     expect: { cause: 'never-consented-or-long-deleted', says: [name], saysNot: ['pat.tidy@contoso.com'] },
   },
   {
+    id: 'consent-requested',
+    title: 'Never consented, and a request is waiting',
+    describe: 'Somebody asked for consent; no reviewer has answered.',
+    prepare: (tenant) => {
+      tenant.servicePrincipals = tenant.servicePrincipals.filter(({ id }) => id !== integrationId);
+      Object.assign(tenant, { signIns: [], audit: [], consentRequests: [waitingRequest()] });
+    },
+    expect: { cause: 'never-consented-or-long-deleted', says: [name], saysNot: ['pat.tidy@contoso.com'] },
+  },
+  {
     id: 'deleted-twice',
     title: 'Deleted, restored and deleted again',
     describe: 'Two deletions by the same runbook within two weeks.',
@@ -133,10 +143,10 @@ export const deletions: Scenario[] = [
   {
     id: 'deleted-with-long-log',
     title: 'Deleted, the log comes in pages',
-    describe: 'Thirty entries of other applications, five to a page.',
+    describe: 'Thirty newer entries of other applications, twenty to a page.',
     prepare: (tenant, clock) => {
       deleteIntegration(tenant, clock);
-      tenant.logPageSize = 5;
+      tenant.logPageSize = 20;
       for (let index = 0; index < 30; index += 1) {
         const target = {
           id: `00000000-0000-4000-8000-0000000000${10 + index}`,
@@ -162,6 +172,17 @@ export const deletions: Scenario[] = [
     expect: { cause: 'deleted-restorable', confidence: 'high', says: ['pat.tidy@contoso.com'], saysNot: [] },
   },
 ];
+
+function waitingRequest() {
+  return {
+    id: '5bd20c84-f761-4e39-a07d-92c6e1b8f350',
+    appId: integrationAppId,
+    appDisplayName: name,
+    pendingScopes: [{ displayName: 'User.Read' }],
+    // A navigation property: filtered by, never shown.
+    userConsentRequests: [{ status: 'InProgress' }],
+  };
+}
 
 /** Graph's own 503. */
 export function serviceUnavailable() {

@@ -86,6 +86,15 @@ const ofGraph: Scenario[] = [
     ],
     expect: { cause: 'nothing-wrong-in-entra', reason: 'our-bug' },
   }),
+  obstacle(
+    'created-by-filter-refused',
+    'Graph does not filter by createdByAppId',
+    'Finding the second application by its maker is refused.',
+    {
+      faults: [{ ...always, path: /filter=createdByAppId/, answer: { status: 400, body: unsupported() } }],
+      expect: { cause: 'deleted-restorable', confidence: 'high', says: [deleter] },
+    },
+  ),
   obstacle('status-page-away', 'The status page of Webex is out of reach', 'status.webex.com answers 503.', {
     faults: [{ service: 'status', path: /./, times: Infinity, answer: { status: 503, body: serviceUnavailable() } }],
     expect: { cause: 'deleted-restorable', confidence: 'high', reason: 'network', says: [deleter] },
@@ -151,6 +160,15 @@ function refused(id: string, title: string, code: string, cause: Scenario['expec
     },
     expect: { cause, says: [code], saysNot: [deleter] },
   });
+}
+
+function unsupported() {
+  return {
+    error: {
+      code: 'Request_UnsupportedQuery',
+      message: "Unsupported or invalid query filter clause specified for property 'createdByAppId'.",
+    },
+  };
 }
 
 function tooMany() {

@@ -11,7 +11,7 @@ const editLimit = 10;
 /** `messages`: get, list, post (JSON or multipart), edit, delete. */
 export function messageRoutes(world: World, address: () => string): Router {
   const router = express.Router();
-  router.use(express.json({ limit: '1mb' }), express.raw({ type: 'multipart/form-data', limit: '100mb' }));
+  router.use(express.raw({ type: 'multipart/form-data', limit: '100mb' }));
   router.get('/messages', (request, response) => guarded(response, () => list(world, request, response, address)));
   router.get('/messages/:id', (request, response) => {
     const message = world.messages.find((candidate) => candidate.id === request.params.id);

@@ -23,7 +23,6 @@ const updated = z.object({
 /** `webhooks`: create, list, get, update, delete. The same resource, event, filter and address a second time is a conflict. */
 export function webhookRoutes(world: World): Router {
   const router = express.Router();
-  router.use('/webhooks', express.json());
   router.get('/webhooks', (_request, response) => void response.json({ items: world.webhooks.map(toWebhook) }));
   router.post('/webhooks', (request, response) => {
     const parsed = created.safeParse(request.body);
