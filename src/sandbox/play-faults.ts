@@ -18,8 +18,10 @@ export function playFaults(service: ServiceName, faults: Faults): RequestHandler
 function play(answer: FaultAnswer, response: Response): void {
   if (answer === 'hang') return;
   if (answer === 'reset') response.socket?.resetAndDestroy();
-  else if (answer === 'html') response.status(200).type('html').send(proxyPage);
-  else {
+  else if (answer === 'html') {
+    response.locals['byProxy'] = true;
+    response.status(200).type('html').send(proxyPage);
+  } else {
     response.status(answer.status).set(answer.headers ?? {});
     if (answer.status === 429 && response.getHeader('retry-after') === undefined) response.set('Retry-After', '1');
     if (answer.body === undefined || typeof answer.body === 'string') {

@@ -41,8 +41,9 @@ export function recordRequests(service: ServiceName, log: RequestLog, now: () =>
       if (record.status !== null) return;
       record.status = response.statusCode;
       record.inner = innerRequests(request.body);
-      // The published contract has no operation for a file's bytes, and the trace's lines hold JSON only.
-      if (traced && !path.startsWith('/v1/contents/')) appendFileSync(traceFile, `${traceLine(service, request, path, response, body)}\n`);
+      // Not traced: a file's bytes (no operation of the published contract) and what a proxy answered in the service's place.
+      if (traced && !path.startsWith('/v1/contents/') && response.locals['byProxy'] !== true)
+        appendFileSync(traceFile, `${traceLine(service, request, path, response, body)}\n`);
     };
     const json = response.json.bind(response);
     response.json = (body: unknown) => {
