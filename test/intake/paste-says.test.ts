@@ -64,6 +64,11 @@ describe('pasteSays', () => {
     assert.match(said, /calendar-cloud-connector-a\.wbx2\.com/);
   });
 
+  it('tells a status without its text, and a sign-in number', () => {
+    const said = write(pasteSays({ ...emptyReport(), httpStatus: 503, signInError: '7000112' }));
+    assert.equal(said, 'Status 503.\nMicrosoft’s sign-in service answered AADSTS7000112.');
+  });
+
   it('says nothing of an empty report', () => {
     assert.deepEqual(pasteSays(emptyReport()), []);
   });

@@ -127,6 +127,16 @@ describe('readAttachment: a HAR', () => {
     assert.deepEqual([reports[0]?.fault, reports[0]?.httpStatus], ['integration-unauthorized', 401]);
   });
 
+  it('takes the tenant from the page that asked, and headers in any letter case', async () => {
+    const content = paste('network.har').replaceAll('"trackingid"', '"TrackingId"').replaceAll('"page_1"', '"page_2"');
+    const [report] = (await read('a.har', content)).reports;
+    assert.deepEqual([report?.trackingId?.text, report?.entraTenantId], [ids.tracking, ids.tenant]);
+    const referer = paste('network.har')
+      .replace(/"title": "[^"]+"/, '"title": "Control Hub"')
+      .replaceAll('"https://admin.webex.com/"', `"https://admin.webex.com/?tenant=${ids.tenant}"`);
+    assert.equal((await read('a.har', referer)).reports[0]?.entraTenantId, ids.tenant);
+  });
+
   it('passes over entries of another shape', async () => {
     const odd = JSON.stringify({
       log: { entries: [null, 1, {}, { request: {} }, { request: { url: base }, response: { status: '401' } }] },

@@ -156,7 +156,9 @@ describe('readPaste: which fault it is', () => {
 
   it('knows the code without any block', () => {
     assert.equal(only('our Control Hub says 701018, what now?').fault, 'integration-unauthorized');
-    assert.equal(only('error 100013 when adding a domain').fault, 'wizard-not-set-up');
+    assert.equal(only('Error 100013 when adding a domain').fault, 'wizard-not-set-up');
+    assert.equal(only('we saw code: 100013').fault, 'wizard-not-set-up');
+    assert.deepEqual(readPaste('ticket 100013').reports, []);
   });
 
   it('reads the Entra tenant out of the browser address', () => {
@@ -317,12 +319,78 @@ describe('readPaste: several faults in one message', () => {
   });
 });
 
+describe('readPaste: what a field may look like', () => {
+  const block = paste('debug-info.txt');
+
+  it('keeps a description of at most 300 characters', () => {
+    const long = only(block.replace('Request unauthorized.', 'x'.repeat(350)));
+    assert.equal(long.description, 'x'.repeat(300));
+  });
+
+  it('has no description when the body only gives the client-request-id', () => {
+    const report = only(block.replace('Request unauthorized. ', ''));
+    assert.equal(report.description, null);
+    assert.equal(report.clientRequestId, ids.clientRequest);
+  });
+
+  it('is the same in capitals', () => {
+    const loud = only(block.toUpperCase());
+    assert.deepEqual(
+      [loud.fault, loud.viewOrgId, loud.userId, loud.clientRequestId],
+      ['integration-unauthorized', ids.org, ids.user, ids.clientRequest],
+    );
+    assert.equal(loud.endpoint?.host, 'identity-b-us.webex.com');
+    assert.equal(loud.endpoint?.kind, 'WebexApplications/status');
+    assert.equal(loud.build, '20260211-5E0C1AB');
+    assert.equal(readPaste(`${block}\n${block.toUpperCase()}`).reports.length, 1, 'the same fault');
+  });
+
+  it('knows every part of the integration’s address', () => {
+    const kinds: [string, string][] = [
+      ['v1/WebexApplications/status/', 'WebexApplications/status'],
+      ['v2/webexapplications/Status?x=1', 'WebexApplications/status'],
+      ['WebexApplications/status', 'WebexApplications/status'],
+      ['v1/WebexApplications', 'other-integration'],
+      ['v1/WebexApplications/status/details', 'other-integration'],
+      ['v1/Domains/verify', 'Domains'],
+      ['v1/DomainsOther', 'other-integration'],
+    ];
+    for (const [path, kind] of kinds) {
+      assert.equal(only(block.replace('v1/WebexApplications/status', path)).endpoint?.kind, kind, path);
+    }
+    assert.equal(only(block.replace('azureAD', 'okta')).endpoint?.kind, 'other');
+  });
+
+  it('takes the organisation from the address in the browser as a last resort', () => {
+    const report = only(`https://admin.webex.com/settings?orgId=${ids.org} error 701018`);
+    assert.equal(report.viewOrgId, ids.org);
+  });
+
+  it('never takes a port, a version or a longer number for the status', () => {
+    for (const number of ['https://x.webex.com:443/a', 'v: 401.2', ': 4012', ': 401-a']) {
+      assert.equal(only(`${ids.tracking} ${number}`).httpStatus, null, number);
+    }
+    assert.equal(only(`${ids.tracking} HTTP 404`).httpStatus, 404);
+  });
+
+  it('never takes other Webex pages for the failed request', () => {
+    const report = only(`${ids.tracking} see https://help.webex.com/article/heauzeb and https://status.webex.com/incidents`);
+    assert.deepEqual([report.endpoint, report.fault], [null, 'tracking-id']);
+  });
+
+  it('does not guess ids when some are hidden under labels that it cannot read', () => {
+    const report = only(paste('french.txt').replace(ids.user, '****'));
+    assert.deepEqual([report.viewOrgId, report.userId, report.userOrgId], [ids.org, null, null]);
+  });
+});
+
 describe('readPaste: sign-in errors', () => {
   const forms: [string, string][] = [
     ['AADSTS65004', '65004'],
     ['aadsts 90094: needs admin approval', '90094'],
     ['the page said AADSTS650051: the service principal name is already present', '650051'],
     ['{"error":"access_denied","error_codes":[53003]}', '53003'],
+    ['{"error_codes" : [\n  53003\n ]}', '53003'],
     ['https://login.microsoftonline.com/error?code=500014', '500014'],
     ['AADSTS1234567: something new', '1234567'],
     ['65004', '65004'],
@@ -330,7 +398,7 @@ describe('readPaste: sign-in errors', () => {
     ['Erreur : 50020 !', '50020'],
   ];
   for (const [text, number] of forms) {
-    it(`reads ${number} in "${text.slice(0, 40)}"`, () => {
+    it(`reads ${number} in ${JSON.stringify(text.slice(0, 40))}`, () => {
       const report = only(text);
       assert.deepEqual([report.fault, report.signInError, report.missing], ['sign-in-error', number, []]);
     });
@@ -360,6 +428,8 @@ describe('readPaste: no fault', () => {
     'https://webexapis.com/v1/people is the address',
     `my organisation is ${ids.org}`,
     'meeting at 10:30:00 GMT, room 401',
+    'the entrance integration error and the azure add-on integration error',
+    'We use Azure AD. The integration of the printer has an error.',
   ];
   for (const text of harmless) {
     it(`sees none in "${text.slice(0, 50)}"`, () => {
