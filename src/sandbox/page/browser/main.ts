@@ -13,6 +13,7 @@ import { words } from './words.ts';
 
 const view: View = { personId: '', spaceId: null, replyTo: null, seen: new Map() };
 let state: SandboxState | null = null;
+let fading = 0;
 
 const log = find('log', HTMLElement);
 const notice = find('notice', HTMLElement);
@@ -33,23 +34,29 @@ person.addEventListener('change', () => {
   show();
 });
 scenario.addEventListener('change', () => void attempt(() => api.chooseScenario(scenario.value)));
-listen(refresh, (connected) => tell(connected ? '' : words.connectionLost));
+listen(
+  () => void refresh(),
+  (connected) => tell(connected ? '' : words.connectionLost),
+);
 
 let reading = false;
 let changedMeanwhile = false;
 
 /** Reads the state anew; changes that come while it is being read lead to one more reading. */
-function refresh(): void {
-  changedMeanwhile = reading;
+async function refresh(): Promise<void> {
+  changedMeanwhile = true;
   if (reading) return;
   reading = true;
-  void attempt(async () => {
-    state = await api.state();
-    show();
-  }).then(() => {
-    reading = false;
-    if (changedMeanwhile) refresh();
-  });
+  while (changedMeanwhile) {
+    changedMeanwhile = false;
+    try {
+      state = await api.state();
+      show();
+    } catch (error) {
+      tell(messageOf(error));
+    }
+  }
+  reading = false;
 }
 
 function show(): void {
@@ -98,21 +105,29 @@ function reply(rootId: string | null): void {
 function press(messageId: string, inputs: object, title: string): void {
   void attempt(async () => {
     await api.press({ messageId, personId: view.personId, inputs });
-    tell(words.sending(title));
+    tell(words.sending(title), true);
   });
 }
 
 /** Does something and shows what went wrong with it; false when something did. */
 async function attempt(work: () => Promise<void>): Promise<boolean> {
+  tell('');
   try {
     await work();
     return true;
   } catch (error) {
-    tell(error instanceof Error ? error.message : String(error));
+    tell(messageOf(error));
     return false;
   }
 }
 
-function tell(text: string): void {
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Says something to everybody, screen readers too; what is only good to know goes away by itself. */
+function tell(text: string, fades = false): void {
+  window.clearTimeout(fading);
   notice.textContent = text;
+  if (fades) fading = window.setTimeout(() => tell(''), 4000);
 }
