@@ -26,11 +26,16 @@ import { createWorld, type World } from './world.ts';
 
 export type { Sandbox } from './sandbox.ts';
 
-/** How to run a sandbox. `port` 0 takes any free one; `traceFile` collects every Graph and Webex exchange, one JSON a line. */
+/**
+ * How to run a sandbox. `port` 0 takes any free one; `traceFile` collects every Graph and Webex exchange, one JSON a line.
+ * `tokenSeconds` is how long clients are told to keep a token, an hour when not given: MSAL keeps none of 300 s or less,
+ * so that a service that runs through many scenarios always holds the rights of the present one.
+ */
 export interface SandboxOptions {
   port?: number;
   now?: () => Date;
   traceFile?: string;
+  tokenSeconds?: number;
 }
 
 /**
@@ -42,6 +47,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const world = createWorld(clock);
   const faults = createFaults();
   const tokens = createTokenMint(clock);
+  const { tokenSeconds = 3600 } = options;
   const throttle = createReportThrottle(clock);
   const stage = createStage({ world, faults, tokens, throttle });
   const requests = createRequestLog();
@@ -68,7 +74,11 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     service('webex'),
     webexRouter(world, botToken, () => `${url}/webex`),
   );
-  app.use('/login', service('login'), loginRouter({ tenant: stage.tenant, clock, tokens, address: () => `${url}/login`, changed }));
+  app.use(
+    '/login',
+    service('login'),
+    loginRouter({ tenant: stage.tenant, clock, tokens, tokenSeconds, address: () => `${url}/login`, changed }),
+  );
   const context = () => ({ tenant: stage.tenant(), clock, address: `${url}/graph`, changed });
   app.use('/graph', service('graph'), graphRouter({ context, tokens, throttle, faults }));
   app.use('/status', service('status'), statusRouter(stage.tenant));

@@ -22,6 +22,13 @@ describe('the sandbox as Entra sign-in', () => {
     assert.equal((await askToken(sandbox, {}, 'contoso.com')).status, 200);
   });
 
+  it('says how long to keep a token, an hour unless told otherwise', async () => {
+    assert.equal((await askToken(sandbox)).body.expires_in, 3600);
+    const brief = await createSandbox({ tokenSeconds: 60 });
+    assert.equal((await askToken(brief)).body.expires_in, 60);
+    await brief.close();
+  });
+
   const refusals: [name: string, change: Record<string, string>, tenant: string | undefined, code: number][] = [
     ['a wrong secret', { client_secret: 'guess' }, undefined, 7000215],
     ['an unknown client', { client_id: '11111111-2222-4333-8444-555555555555' }, undefined, 700016],

@@ -8,13 +8,15 @@ import type { Tenant } from '../tenant/tenant.ts';
 import { consentPage } from './consent-page.ts';
 import { signInErrorPage } from './sign-in-error-page.ts';
 import { signInRefusal } from './sign-in-errors.ts';
-import { type TokenMint, tokenSeconds } from './token-mint.ts';
+import type { TokenMint } from './token-mint.ts';
 
 /** What the fake sign-in service works with. */
 export interface LoginParts {
   tenant(): Tenant;
   clock: SandboxClock;
   tokens: TokenMint;
+  /** How long clients are told to keep a token. */
+  tokenSeconds: number;
   /** Where it is mounted, for the discovery document. */
   address(): string;
   changed(): void;
@@ -34,6 +36,7 @@ export function loginRouter(parts: LoginParts): Router {
     }
     const { id, bot } = parts.tenant();
     const access_token = parts.tokens.mint({ tenantId: id, clientId: botClientId, roles: bot.roles });
+    const { tokenSeconds } = parts;
     response.json({ token_type: 'Bearer', expires_in: tokenSeconds, ext_expires_in: tokenSeconds, access_token });
   });
   router.get('/:tenant/v2.0/.well-known/openid-configuration', (request, response) => {

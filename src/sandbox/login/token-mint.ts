@@ -12,7 +12,7 @@ export interface TokenMint {
   revoke(): void;
 }
 
-export const tokenSeconds = 3600;
+const validSeconds = 3600;
 const claims = z.object({ exp: z.number(), roles: z.array(z.string()) });
 
 /** Makes a mint with a key of its own. */
@@ -26,7 +26,7 @@ export function createTokenMint(clock: SandboxClock): TokenMint {
       const body = {
         aud: 'https://graph.microsoft.com',
         iss: `https://sts.windows.net/${tenantId}/`,
-        ...{ iat: now, nbf: now, exp: now + tokenSeconds },
+        ...{ iat: now, nbf: now, exp: now + validSeconds },
         ...{ appid: clientId, idtyp: 'app', tid: tenantId, ver: '1.0', roles },
       };
       const text = `${encode({ typ: 'JWT', alg: 'HS256', kid: 'sandbox' })}.${encode(body)}`;

@@ -71,9 +71,12 @@ const ofGraph: Scenario[] = [
     faults: [{ ...always, path: /./, answer: { status: 502, body: '<html><body><h1>502 Bad Gateway</h1></body></html>' } }],
     expect: { reason: 'network', saysNot: [deleter] },
   }),
-  obstacle('graph-dies-midway', 'Graph dies midway', 'The first request is answered, then the connection drops.', {
-    faults: [{ ...always, path: /./, after: 1, answer: 'reset' }],
-    expect: { cause: 'deleted-restorable', reason: 'network', saysNot: [] },
+  obstacle('graph-dies-midway', 'Graph dies midway', 'The first batches are answered; then every connection drops.', {
+    faults: [
+      { ...always, path: /auditLogs|recommendations/, answer: 'reset' },
+      { ...always, path: /^\/v1\.0\/\$batch/, after: 2, answer: 'reset' },
+    ],
+    expect: { cause: 'deleted-restorable', confidence: 'medium', reason: 'network', saysNot: [deleter] },
   }),
   obstacle('graph-refuses-query', 'Graph refuses one of our queries', 'Provisioning jobs answer 400: a mistake of the bot.', {
     healthy: true,
