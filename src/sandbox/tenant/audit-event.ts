@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { integrationAppId } from './ids.ts';
 import type { AuditEvent } from './tenant.ts';
 
 export type Actor =
@@ -25,13 +24,6 @@ export const cleanupRunbook: Actor = {
   displayName: 'Stale app clean-up',
   servicePrincipalId: '0e7d41b9-c862-4f35-a9e0-d4b87f1362c5',
 };
-export const integrationActor: Actor = {
-  kind: 'app',
-  appId: integrationAppId,
-  displayName: 'Cisco Webex Identity Integration',
-  servicePrincipalId: '2a9e74d1-5c38-4f06-b1e7-8d93c05fa264',
-};
-
 export interface Happening {
   activity: string;
   at: string;
