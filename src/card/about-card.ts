@@ -13,8 +13,7 @@ export function aboutCard({ version }: { version: string }, translator: Translat
   const title = words.markdown(say('card.aboutTitle'));
   const lines = [say('card.aboutWhat', { version }), say('card.aboutReads'), say('card.aboutKeeps')].map(words.markdown);
   const links = furtherReading.map((link) => linkLine(link, words));
-  const card = renderCard('about', {
-    lang: translator.language,
+  const card = renderCard('about', translator.language, {
     title,
     lines: lines.map((text) => ({ text })),
     links: links.join(' · '),

@@ -9,5 +9,5 @@ export function askWaitCard({ minutes }: { minutes: number }, translator: Transl
   const words = createWords(translator);
   const title = words.markdown(say('card.askWaitTitle'));
   const text = words.markdown(say('card.askWaitText', { count: Math.max(1, Math.ceil(minutes)) }));
-  return { card: renderCard('ask-wait', { lang: translator.language, title, text }), markdown: `**${title}**\n\n${text}` };
+  return { card: renderCard('ask-wait', translator.language, { title, text }), markdown: `**${title}**\n\n${text}` };
 }

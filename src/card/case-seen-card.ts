@@ -2,7 +2,7 @@ import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import { say } from '../locales/sentence.ts';
 import type { Translator } from '../locales/translator.ts';
 import type { Case } from '../ports/store.ts';
-import { caseButtons, linkButton } from './buttons.ts';
+import { caseButtons, linkButton, pressOnCase } from './buttons.ts';
 import type { CardMessage } from './card-message.ts';
 import { caseLine, type Fact, remedyLines, verbatim } from './case-lines.ts';
 import { factLines, linkLine, section } from './diagnosis-markdown.ts';
@@ -32,8 +32,7 @@ export function caseSeenCard({ theCase, then, diagnosis, reveal }: CaseSeenView,
   const title = say('card.caseSeenTitle', { number: theCase.number });
   const build = (longest: number) => {
     const words = createWords(translator, longest);
-    return renderCard('case-seen', {
-      lang: translator.language,
+    return renderCard('case-seen', translator.language, {
       title: words.markdown(title),
       badge: `${mark.sign} ${words.markdown(say('card.verdictNow', { word: mark.word }))}`,
       color: mark.color,
@@ -50,7 +49,9 @@ export function caseSeenCard({ theCase, then, diagnosis, reveal }: CaseSeenView,
             ],
       caseLine: [caseLine(theCase), say('card.checkedAt', { at: { at: now.at } })].map(words.markdown).join(' · '),
       link: linkButton(remedy?.link, words),
-      buttons: caseButtons(['recheck', 'checks', 'evidence', 'report'], theCase.id, words),
+      recheckTitle: words.plain(say('card.recheck')),
+      recheck: pressOnCase('recheck', theCase.id),
+      buttons: caseButtons(['checks', 'evidence', 'report'], theCase.id, words),
     });
   };
   const words = createWords(translator);

@@ -33,8 +33,7 @@ export function checksCard({ theCase, diagnosis }: { theCase: Case; diagnosis: D
   const build = (level: Level) => {
     const words = createWords(translator, level.value);
     const title = say('card.allChecks');
-    return renderCard('checks', {
-      lang: translator.language,
+    return renderCard('checks', translator.language, {
       title: words.markdown(title),
       counts: words.markdown(countOutcomes(checks)),
       rows: checks.map((check) => rowData(check, level, words)),

@@ -40,7 +40,7 @@ const levels = [
 /** The main card: the verdict, who and when, what to do, and the rest behind rows that open it. */
 export function diagnosisCard(view: DiagnosisView, translator: Translator): CardMessage {
   const shown = view.reveal ? view : hidePeople(view);
-  const card = firstThatFits<Level>(levels, (level) => renderCard('diagnosis', cardData(shown, translator, level)));
+  const card = firstThatFits<Level>(levels, (level) => renderCard('diagnosis', translator.language, cardData(shown, translator, level)));
   return { card, markdown: diagnosisMarkdown(shown, translator) };
 }
 
@@ -55,7 +55,6 @@ function cardData({ theCase, diagnosis, changes, isLate }: DiagnosisView, transl
   const mark = markOfCause(verdict.cause);
   const text = (sentence: Sentence) => ({ text: words.markdown(sentence) });
   return {
-    lang: translator.language,
     badge: `${mark.sign} ${words.markdown(mark.word)}`,
     color: mark.color,
     headline: words.markdown(verdict.headline),

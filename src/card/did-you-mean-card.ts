@@ -13,5 +13,5 @@ export function didYouMeanCard({ suggestion }: { suggestion: string }, translato
     commandButton(say('card.didYouMeanYes', { suggestion }), suggestion, words),
     commandButton(say('card.help'), 'help', words),
   ];
-  return { card: renderCard('did-you-mean', { lang: translator.language, title, buttons }), markdown: title };
+  return { card: renderCard('did-you-mean', translator.language, { title, buttons }), markdown: title };
 }

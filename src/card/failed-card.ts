@@ -10,6 +10,6 @@ export function failedCard({ reference, next }: { reference: string; next: Sente
   const title = words.markdown(say('card.failedTitle'));
   const how = words.markdown(next);
   const fact = { label: words.markdown(say('card.reference')), value: words.value(reference) };
-  const card = renderCard('failed', { lang: translator.language, title, next: how, facts: [fact] });
+  const card = renderCard('failed', translator.language, { title, next: how, facts: [fact] });
   return { card, markdown: `**${title}**\n\n${how}\n\n${fact.label}: ${fact.value}` };
 }

@@ -12,16 +12,13 @@ export function helpCard({ commands }: { commands: { name: string; summary: Sent
   const title = words.markdown(say('card.helpTitle'));
   const intro = words.markdown(say('card.helpPaste'));
   const rows = commands.map(({ name, summary }) => ({ name: words.value(name), summary: words.markdown(summary) }));
-  const card = renderCard('help', {
-    lang: translator.language,
+  const card = renderCard('help', translator.language, {
     title,
     intro,
     commands: rows,
     buttons: [
       commandButton(say('card.diagnoseNow'), 'diagnose', words),
       commandButton(say('card.status'), 'status', words),
-      commandButton(say('card.history'), 'history', words),
-      commandButton(say('card.permissions'), 'permissions', words),
       commandButton(say('card.language'), 'language', words),
     ],
   });

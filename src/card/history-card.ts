@@ -33,8 +33,7 @@ export function historyCard(
   const count = say('card.historyPage', { page, pages, count: total });
   const build = (longest: number) => {
     const words = createWords(translator, longest);
-    return renderCard('history', {
-      lang: translator.language,
+    return renderCard('history', translator.language, {
       title: words.markdown(title),
       page: words.markdown(count),
       cases: caseRows(cases, words),
@@ -42,7 +41,6 @@ export function historyCard(
       buttons: [
         ...(page > 1 ? [commandButton(say('card.newer'), `${command} ${page - 1}`, words)] : []),
         ...(page < pages ? [commandButton(say('card.older'), `${command} ${page + 1}`, words)] : []),
-        ...cases.slice(0, 3).map(({ number }) => commandButton(say('card.openCase', { number: `${number}` }), `case ${number}`, words)),
       ],
     });
   };

@@ -19,8 +19,7 @@ export const languageNames: Record<Language, string> = {
 export function languageCard({ current, chosen }: { current: Language; chosen: boolean }, translator: Translator): CardMessage {
   const words = createWords(translator);
   const title = words.markdown(chosen ? say('card.languageChosen') : say('card.languageTitle'));
-  const card = renderCard('language', {
-    lang: translator.language,
+  const card = renderCard('language', translator.language, {
     title,
     label: words.plain(say('card.languageLabel')),
     error: words.plain(say('card.languageError')),

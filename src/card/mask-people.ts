@@ -1,5 +1,5 @@
 import type { CheckResult, Diagnosis, TimelineEntry, Verdict } from '../diagnosis/diagnosis.ts';
-import { type Sentence, say } from '../locales/sentence.ts';
+import { type Sentence, say, type Value } from '../locales/sentence.ts';
 import type { Case } from '../ports/store.ts';
 import { mapTexts, textsOf } from './map-values.ts';
 
@@ -40,11 +40,34 @@ export function maskCase(theCase: Case): Case {
 
 type Hide = (text: string) => string;
 
+/** Whatever names a person: personal lines, people as actors anywhere, and the values that a check keeps of them. */
 function namesIn(diagnosis: Diagnosis): string[] {
-  const facts = diagnosis.verdicts.flatMap((verdict) => verdict.facts.filter((fact) => fact.personal).map((fact) => fact.value));
-  const actors = diagnosis.timeline.flatMap((entry) => (entry.personal && entry.who ? [entry.who] : []));
-  const names = [...facts, ...actors].flatMap(textsOf).filter((text) => text.trim().length > 1);
-  return [...new Set(names)].sort((one, other) => other.length - one.length);
+  const { verdicts, checks, timeline } = diagnosis;
+  const facts = verdicts.flatMap((verdict) => verdict.facts);
+  const personal = [
+    ...facts.filter((fact) => fact.personal).map((fact) => fact.value),
+    ...timeline.flatMap((entry) => (entry.personal && entry.who ? [entry.who] : [])),
+  ];
+  const said = [
+    ...verdicts.flatMap(({ headline, because }) => [headline, because]),
+    ...checks.map((check) => check.finding),
+    ...timeline.map((entry) => entry.what),
+  ];
+  const texts = [...personal.flatMap(textsOf), ...said.flatMap(peopleIn), ...checks.flatMap(peopleInValues)];
+  return [...new Set(texts.filter((text) => text.trim().length > 1))].sort((one, other) => other.length - one.length);
+}
+
+function peopleIn(value: Value): string[] {
+  if (typeof value !== 'object') return [];
+  if ('list' in value) return value.list.flatMap(peopleIn);
+  if (!('key' in value)) return [];
+  return value.key === 'actor.person' ? textsOf(value) : Object.values(value.values ?? {}).flatMap(peopleIn);
+}
+
+/** `by` and `from` are what `actorValues` and the checks of the audit log keep: who, and from which network address. */
+function peopleInValues({ values }: CheckResult): string[] {
+  const { by, byKind, from } = values;
+  return [byKind === 'person' ? by : null, from].filter((value) => typeof value === 'string');
 }
 
 function createHider(names: string[]): Hide {

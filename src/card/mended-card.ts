@@ -20,8 +20,7 @@ export function mendedCard(view: DiagnosisView, translator: Translator): CardMes
   const build = (longest: number) => {
     const words = createWords(translator, longest);
     const text = (sentence: Sentence) => ({ text: words.markdown(sentence) });
-    return renderCard('mended', {
-      lang: translator.language,
+    return renderCard('mended', translator.language, {
       badge: `✔ ${words.markdown(say('card.markMended'))}`,
       color: 'good',
       headline: words.markdown(say('card.mendedHeadline')),

@@ -10,11 +10,7 @@ export function noCaseCard({ named }: { named: string }, translator: Translator)
   const words = createWords(translator);
   const title = words.markdown(say('card.noCaseTitle'));
   const lines = [named === '' ? say('card.noCaseHere') : say('card.noCaseNamed', { named }), say('card.noCaseNext')].map(words.markdown);
-  const buttons = [
-    commandButton(say('card.diagnoseNow'), 'diagnose', words),
-    commandButton(say('card.history'), 'history', words),
-    commandButton(say('card.help'), 'help', words),
-  ];
-  const card = renderCard('no-case', { lang: translator.language, title, lines: lines.map((text) => ({ text })), buttons });
+  const buttons = [commandButton(say('card.diagnoseNow'), 'diagnose', words), commandButton(say('card.history'), 'history', words)];
+  const card = renderCard('no-case', translator.language, { title, lines: lines.map((text) => ({ text })), buttons });
   return { card, markdown: [`**${title}**`, ...lines].join('\n\n') };
 }

@@ -9,5 +9,5 @@ export function notAllowedCard(_view: Record<string, never>, translator: Transla
   const words = createWords(translator);
   const title = words.markdown(say('card.notAllowedTitle'));
   const text = words.markdown(say('card.notAllowedText'));
-  return { card: renderCard('not-allowed', { lang: translator.language, title, text }), markdown: `**${title}**\n\n${text}` };
+  return { card: renderCard('not-allowed', translator.language, { title, text }), markdown: `**${title}**\n\n${text}` };
 }

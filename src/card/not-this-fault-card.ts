@@ -23,8 +23,7 @@ export function notThisFaultCard({ report, described, next }: NotThisFaultView, 
   const words = createWords(translator);
   const title = words.markdown(say('card.notThisFaultTitle'));
   const facts = reportFacts(report);
-  const card = renderCard('not-this-fault', {
-    lang: translator.language,
+  const card = renderCard('not-this-fault', translator.language, {
     title: `→ ${title}`,
     headline: words.markdown(described),
     facts: facts.map(({ label, value }) => ({ label: words.markdown(label), value: words.markdown(value) })),

@@ -18,6 +18,6 @@ export function nothingRecognisedCard({ short }: { short: boolean }, translator:
     commandButton(say('card.language'), 'language', words),
   ];
   const explained = short ? [] : [{ text, example }];
-  const card = renderCard('nothing-recognised', { lang: translator.language, title, explained, or, buttons });
+  const card = renderCard('nothing-recognised', translator.language, { title, explained, or, buttons });
   return { card, markdown: [`**${title}**`, ...(short ? [] : [text, `> ${example}`]), or].join('\n\n') };
 }

@@ -8,5 +8,5 @@ import { createWords } from './words.ts';
 /** Said when somebody presses a button of a card that a newer one of the same case has replaced. */
 export function oldCardCard({ theCase }: { theCase: Pick<Case, 'number'> }, translator: Translator): CardMessage {
   const text = createWords(translator).markdown(say('card.oldCard', { number: theCase.number }));
-  return { card: renderCard('old-card', { lang: translator.language, text }), markdown: text };
+  return { card: renderCard('old-card', translator.language, { text }), markdown: text };
 }

@@ -1,3 +1,4 @@
+import { checks as allChecks } from '../diagnosis/checks/index.ts';
 import { type Sentence, say, type Value } from '../locales/sentence.ts';
 import type { Translator } from '../locales/translator.ts';
 import type { Admission } from '../ports/directory.ts';
@@ -24,8 +25,8 @@ export interface PermissionRow {
   /** Null where the bot could not sign in and so does not know. */
   held: boolean | null;
   required: boolean;
-  /** What it switches on: titles of checks. */
-  checks: Value[];
+  /** Ids of the checks that it switches on. */
+  checks: string[];
 }
 
 /** Which permissions the bot holds, which are missing, and what each one switches on. */
@@ -36,8 +37,7 @@ export function permissionsCard({ rows, consentUrl, admission }: PermissionsView
   const link = consentUrl === null || isComplete ? null : { title: say('card.grantPermissions'), url: consentUrl };
   const build = (longest: number) => {
     const words = createWords(translator, longest);
-    return renderCard('permissions', {
-      lang: translator.language,
+    return renderCard('permissions', translator.language, {
       title: words.markdown(title),
       note: words.markdown(note),
       rows: rows.map((row) => {
@@ -64,8 +64,13 @@ function noteOn(rows: PermissionRow[], admission: Admission | undefined): Senten
   return rows.some(({ held }) => held === null) ? say('card.permissionsNotAdmitted') : say('card.permissionsNote');
 }
 
+/** A check's title; an id that no check has stands for itself. */
+function titleOf(id: string): Value {
+  return allChecks.find((check) => check.id === id)?.title ?? id;
+}
+
 function usedForOf({ checks }: PermissionRow) {
-  return checks.length === 0 ? [] : [say('card.permissionUsedFor', { checks: { list: checks } })];
+  return checks.length === 0 ? [] : [say('card.permissionUsedFor', { checks: { list: checks.map(titleOf) } })];
 }
 
 function markOf({ held, required }: PermissionRow): Mark {

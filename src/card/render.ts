@@ -19,6 +19,7 @@ import signInError from '../../cards/sign-in-error.json' with { type: 'json' };
 import status from '../../cards/status.json' with { type: 'json' };
 import welcome from '../../cards/welcome.json' with { type: 'json' };
 import working from '../../cards/working.json' with { type: 'json' };
+import type { Language } from '../locales/language.ts';
 import type { CardJson } from '../ports/chat.ts';
 import { fillTemplate, type TemplateData, TemplateError } from './fill-template.ts';
 
@@ -51,9 +52,10 @@ const templates = {
 export type CardName = keyof typeof templates;
 
 /** Fills the card of that name. Throws `TemplateError` when the data lacks something that the template asks for. */
-export function renderCard(name: CardName, data: TemplateData): CardJson {
+export function renderCard(name: CardName, language: Language, data: TemplateData): CardJson {
   const { $schema: _, ...template } = templates[name];
-  const filled = fillTemplate(template, data);
+  // Two letters: a card's `lang` knows no region (Adaptive Cards 1.1, ISO 639-1).
+  const filled = fillTemplate(template, { ...data, lang: language.slice(0, 2) });
   if (typeof filled !== 'object' || filled === null || Array.isArray(filled)) throw new TemplateError(`${name} is no card`);
   return { ...filled, type: 'AdaptiveCard' };
 }

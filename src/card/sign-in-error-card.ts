@@ -26,8 +26,7 @@ export function signInErrorCard({ number, meaning, whoMends, remedy, link }: Sig
     { label: say('card.whoMends'), value: whoMends },
     { label: say('card.howToMend'), value: remedy },
   ];
-  const card = renderCard('sign-in-error', {
-    lang: translator.language,
+  const card = renderCard('sign-in-error', translator.language, {
     title: `⚠ ${title}`,
     headline: words.markdown(meaning),
     facts: facts.map(({ label, value }) => ({ label: words.markdown(label), value: words.markdown(value) })),

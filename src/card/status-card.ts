@@ -20,7 +20,7 @@ export interface StatusView {
 }
 
 /** The checks that say how the two applications stand; the rest is behind "All checks". */
-const applicationChecks = ['integration-app', 'integration-app-enabled', 'second-app', 'second-app-enabled'];
+const applicationChecks = ['integration-app', 'disabled-integration-app', 'second-app', 'disabled-second-app'];
 
 /** The two applications as they are now, and the last cases. */
 export function statusCard(view: StatusView, translator: Translator): CardMessage {
@@ -36,8 +36,7 @@ export function statusCard(view: StatusView, translator: Translator): CardMessag
   const apps = checksOfApplications(diagnosis);
   const none = cases.length === 0 ? [words.markdown(say('card.noCases'))] : [];
   const build = (most: number) =>
-    renderCard('status', {
-      lang: translator.language,
+    renderCard('status', translator.language, {
       title,
       badge: `${mark.sign} ${words.markdown(mark.word)}`,
       color: mark.color,

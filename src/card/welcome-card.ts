@@ -13,8 +13,7 @@ export function welcomeCard({ short }: { short: boolean }, translator: Translato
   const lines = sentences.map(words.markdown);
   const tryThis = words.markdown(say('card.tryThis'));
   const example = words.markdown(say('card.example'));
-  const card = renderCard('welcome', {
-    lang: translator.language,
+  const card = renderCard('welcome', translator.language, {
     title,
     lines: lines.map((text) => ({ text })),
     tryThis,

@@ -9,5 +9,5 @@ export function workingCard(_view: Record<string, never>, translator: Translator
   const words = createWords(translator);
   const title = words.markdown(say('card.workingTitle'));
   const text = words.markdown(say('card.workingText'));
-  return { card: renderCard('working', { lang: translator.language, title, text }), markdown: `**${title}** ${text}` };
+  return { card: renderCard('working', translator.language, { title, text }), markdown: `**${title}** ${text}` };
 }

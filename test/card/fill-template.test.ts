@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: template marks are what is tested
 import assert from 'node:assert/strict';
 import { fillTemplate, TemplateError } from '../../src/card/fill-template.ts';
 

@@ -52,7 +52,7 @@ export const everyCard: Record<CardName, (translator: Translator, material?: Mat
   checks: (t, { theCase, diagnosis } = sampleMaterial) => checksCard({ theCase, diagnosis }, t),
   diagnosis: (t, { theCase, diagnosis, reveal, text } = sampleMaterial) =>
     diagnosisCard({ theCase, diagnosis, reveal, changes: [plain(`Integration app (${text}): present → missing`)], isLate: true }, t),
-  'did-you-mean': (t, m = sampleMaterial) => didYouMeanCard({ suggestion: m === sampleMaterial ? 'status' : m.text }, t),
+  'did-you-mean': (t) => didYouMeanCard({ suggestion: 'status' }, t),
   failed: (t, { text } = sampleMaterial) => failedCard({ reference: `ref-7f3a ${text}`, next: plain('Try again in a minute.') }, t),
   help: (t, { text, rows } = sampleMaterial) =>
     helpCard(
@@ -97,7 +97,7 @@ export const everyCard: Record<CardName, (translator: Translator, material?: Mat
           permission: index === 0 ? 'Application.Read.All' : 'AuditLog.Read.All',
           held: index === 0,
           required: true,
-          checks: [plain('Both applications are present'), plain(text)],
+          checks: ['integration-app', text],
         })),
         consentUrl:
           'https://login.microsoftonline.com/9f4d2c1e-5b6a-4f7d-8c9b-0a1b2c3d4e5f/adminconsent?client_id=3b0f6a0e-5f0c-4a4e-8f0a-9b2f1c6d7e8f',

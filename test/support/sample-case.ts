@@ -16,18 +16,20 @@ export function sampleDiagnosis(changes: Partial<Diagnosis> = {}): Diagnosis {
     tenant: { id: '9f4d2c1e-5b6a-4f7d-8c9b-0a1b2c3d4e5f', name: 'Contoso' },
     verdicts: [sampleVerdict()],
     checks: [
-      sampleCheck('paste', 'The pasted error is the known one', 'pass', 'HTTP 401 with code 701018 at WebexApplications/status.'),
-      sampleCheck('integration-app', 'Cisco Webex Identity Integration is present', 'fail', 'It is not among the enterprise applications.'),
+      sampleCheck('paste', 'Pasted error', 'pass', 'HTTP 401 with code 701018 at WebexApplications/status.'),
+      sampleCheck('integration-app', 'Integration app', 'fail', 'It is not among the enterprise applications.'),
       sampleCheck(
-        'recycle-bin',
+        'deleted-integration-app',
         'It is not in the recycle bin',
         'fail',
         'It lies there since 20 November and can be restored until 20 December.',
       ),
-      sampleCheck('who-removed', 'Who removed it is known', 'warning', 'adele.vance@contoso.example removed it.', {
-        'initiatedBy.user.userPrincipalName': 'adele.vance@contoso.example',
+      sampleCheck('removal-author', 'Removal of the integration app', 'warning', 'adele.vance@contoso.example removed it.', {
+        by: 'adele.vance@contoso.example',
+        byKind: 'person',
+        from: '203.0.113.17',
       }),
-      sampleCheck('second-app', 'Cisco Webex Identity is present', 'pass', 'Present and enabled.'),
+      sampleCheck('second-app', 'Second app', 'pass', 'Present and enabled.'),
       {
         ...sampleCheck(
           'sign-ins',
@@ -62,7 +64,7 @@ export function sampleVerdict(changes: Partial<Verdict> = {}): Verdict {
       { label: plain('From'), value: plain('203.0.113.17'), personal: true },
       { label: plain('Restorable until'), value: plain('20 December 2026'), personal: false },
     ],
-    checks: ['integration-app', 'recycle-bin', 'who-removed'],
+    checks: ['integration-app', 'deleted-integration-app', 'removal-author'],
     remedies: [consentRemedy, restoreRemedy],
     verify: [plain('Control Hub shows no error.'), plain('Entra lists both applications.')],
     since: '2026-11-20T09:14:02Z',

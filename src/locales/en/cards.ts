@@ -137,7 +137,6 @@ export const cards = {
   },
   'card.newer': 'Newer',
   'card.older': 'Older',
-  'card.openCase': 'Open case {number}',
   'card.noVerdictYet': 'No verdict yet.',
   'card.caseRow': 'case {number}, {at}',
   'card.caseRowLine': '{title}: {word}. {verdict}',
