@@ -36,7 +36,7 @@ async function answerReport(turn: Turn, caseId: string, report: Report): Promise
 
 /** Faults that no look at the two enterprise applications explains. */
 function isOtherFault({ fault }: Report): boolean {
-  return fault === 'other-control-hub-fault' || fault === 'wizard-not-set-up';
+  return fault === 'other-control-hub-fault';
 }
 
 /** A tracking id that was seen before leads to its case; anything else becomes a new one. */

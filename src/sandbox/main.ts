@@ -20,7 +20,7 @@ async function freePort(): Promise<number> {
 /** Starts the local Webex, Entra and Graph, and the real service pointed at them; prints the one address to open. */
 async function runSandbox(env: Record<string, string | undefined>): Promise<void> {
   const traceFile = env['SANDBOX_TRACE'];
-  const sandbox = await createSandbox({ port: Number(env['SANDBOX_PORT'] ?? 8787), ...(traceFile ? { traceFile } : {}) });
+  const sandbox = await createSandbox({ port: Number(env['SANDBOX_PORT'] ?? 8787), tokenSeconds: 60, ...(traceFile ? { traceFile } : {}) });
   const port = await freePort();
   const settings = {
     LOG_LEVEL: 'warn',

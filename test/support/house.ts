@@ -19,7 +19,7 @@ export interface House {
 /** Starts sandbox and service; `env` changes settings. */
 export async function openHouse(env: Record<string, string> = {}, given: Parameters<typeof startService>[1] = {}): Promise<House> {
   const traceFile = process.env['SANDBOX_TRACE'];
-  const sandbox = await createSandbox({ ...(traceFile ? { traceFile } : {}) });
+  const sandbox = await createSandbox({ tokenSeconds: 60, ...(traceFile ? { traceFile } : {}) });
   const dataDir = mkdtempSync(path.join(tmpdir(), 'doctor-e2e-'));
   const port = await freePort();
   const { log, lines } = captureLog();
