@@ -20,7 +20,7 @@ export function sampleDiagnosis(changes: Partial<Diagnosis> = {}): Diagnosis {
       sampleCheck('integration-app', 'Integration app', 'fail', 'It is not among the enterprise applications.'),
       sampleCheck(
         'deleted-integration-app',
-        'It is not in the recycle bin',
+        'Recycle bin',
         'fail',
         'It lies there since 20 November and can be restored until 20 December.',
       ),
@@ -33,7 +33,7 @@ export function sampleDiagnosis(changes: Partial<Diagnosis> = {}): Diagnosis {
       {
         ...sampleCheck(
           'sign-ins',
-          'The sign-ins of the app succeed',
+          'Sign-ins of the integration app',
           'unknown',
           'Not checked: the tenant has no Microsoft Entra ID P1 licence.',
         ),
