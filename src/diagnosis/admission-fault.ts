@@ -1,5 +1,5 @@
 /** Why the sign-in service did not let the bot in, as far as the next step differs. */
-export type AdmissionFault = 'notAdmitted' | 'disabled' | 'credentialBad' | 'blocked' | 'tenantNotFound' | 'otherCloud';
+export type AdmissionFault = 'notAdmitted' | 'disabled' | 'credentialBad' | 'blocked' | 'tenantNotFound' | 'otherCloud' | 'graphDisabled';
 
 /** Numbers from Microsoft's list of sign-in errors; what is not in it counts as not admitted. */
 const faults: Readonly<Record<string, AdmissionFault>> = {
@@ -13,6 +13,7 @@ const faults: Readonly<Record<string, AdmissionFault>> = {
   '53003': 'blocked',
   '530032': 'blocked',
   '530035': 'blocked',
+  '500014': 'graphDisabled',
   '90002': 'tenantNotFound',
   '90038': 'otherCloud',
   '900382': 'otherCloud',

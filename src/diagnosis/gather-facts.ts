@@ -58,13 +58,13 @@ async function gatherFromGraph(question: Question, admission: Admission, given: 
     for (const name of ready) open.delete(name);
     const { settled, requests } = plan(ready, states, admission);
     const reports = requests.filter(({ group }) => group === 'report');
-    if (reports.length > 0) logs.push(ask(question, reports, states));
-    const answered = await ask(
+    const answers = ask(
       question,
       requests.filter(({ group }) => group === 'directory'),
       states,
     );
-    states = { ...states, ...settled, ...answered };
+    logs.push(ask(question, reports, states));
+    states = { ...states, ...settled, ...(await answers) };
   }
   return Object.assign({}, states, ...(await Promise.all(logs)));
 }
@@ -97,7 +97,10 @@ function barrier(admission: Admission, fact: GraphFact<unknown>): Extract<FactSt
 
 async function ask(question: Question, requests: GraphRequest[], states: Partial<FactStates>): Promise<Partial<FactStates>> {
   if (requests.length === 0) return {};
-  const answers = await question.directory.read(question.tenantId, requests);
+  const answers = await question.directory.read(question.tenantId, requests).catch((error: unknown) => {
+    question.log.error({ err: error }, 'reading threw');
+    return new Map<string, DirectoryAnswer>();
+  });
   const read: Partial<FactStates> = {};
   for (const { id } of requests) Object.assign(read, { [id]: understand(id, answers.get(id), question.log, states) });
   return read;

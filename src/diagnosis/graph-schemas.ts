@@ -80,7 +80,7 @@ const delegatedGrant = z.object({ consentType: text, resourceId: text, scope: te
 export type DelegatedGrant = z.output<typeof delegatedGrant>;
 export const delegatedGrants = list(delegatedGrant);
 
-const owner = z.object({ id: z.string(), displayName: text });
+const owner = z.object({ id: z.string() });
 export type AppOwner = z.output<typeof owner>;
 export const owners = list(owner);
 

@@ -22,6 +22,8 @@ export interface AppEvent {
   app: 'integration' | 'second';
   /** Its display name at the time. */
   name: string;
+  /** Its object id at the time, when the entry names it. */
+  objectId: string | null;
   by: Actor | null;
   /** Network address, when a person did it. */
   from: string | null;
@@ -42,8 +44,10 @@ export function historyOf(states: HistoryStates): AppEvent[] {
     const kind = kindOf(event);
     const app = apps.find((one) => concerns(event, one));
     if (kind === null || app === undefined) return [];
-    const name = event.targets.find((target) => target.id !== null && app.ids.includes(target.id))?.name ?? app.name;
-    return [{ at: event.at, kind, app: app.which, name, by: event.by, from: event.from }];
+    const target = event.targets.find(({ id, name }) => (id !== null && app.ids.includes(id)) || isNamed(name, ...app.names));
+    return [
+      { at: event.at, kind, app: app.which, name: target?.name ?? app.name, objectId: target?.id ?? null, by: event.by, from: event.from },
+    ];
   });
   return events.toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
 }

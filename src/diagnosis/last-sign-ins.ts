@@ -12,8 +12,10 @@ export interface LastSignIns {
   isOutdated: boolean;
 }
 
-/** AADSTS numbers that say "not there" or "disabled": they are over as soon as the application stands there enabled. */
-const overWhenThere = [7000229, 700016, 700011, 7000112, 70001];
+/** AADSTS numbers that say "not there": over as soon as the application stands there, whatever the log knows yet. */
+const saysMissing = [7000229, 700016, 700011];
+/** Those that say "disabled": by the tenant, which the log shows, or by whoever registered the application, which nothing shows. */
+const saysDisabled = [7000112, 70001];
 
 /** Reads the newest success and failure, and whether the failure still counts. */
 export function lastSignIns(signIns: SignIn[], states: HistoryStates): LastSignIns {
@@ -29,5 +31,8 @@ function isMendedSince(failure: SignIn, states: HistoryStates): boolean {
   const mending = latest(historyOf(states), 'integration', 'consented', 'restored', 'enabled');
   if (mending !== null && Date.parse(mending.at) > Date.parse(failure.at)) return true;
   const app = valueIfKnown(states.integrationApp);
-  return app !== null && app.accountEnabled !== false && overWhenThere.includes(failure.errorCode);
+  if (app === null) return false;
+  if (saysMissing.includes(failure.errorCode)) return true;
+  const wasDisabledHere = valueIfKnown(states.audit) === null || latest(historyOf(states), 'integration', 'disabled') !== null;
+  return saysDisabled.includes(failure.errorCode) && app.accountEnabled !== false && wasDisabledHere;
 }

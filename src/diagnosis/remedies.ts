@@ -54,6 +54,19 @@ export function enableSignIn(view: CaseView, app: ServicePrincipal): Remedy {
   });
 }
 
+/** Switch Microsoft Graph on, when nobody gets a token and so its object id cannot be read. */
+export function enableGraph(view: CaseView): Remedy {
+  return remedy('enable-sign-in', {
+    title: say('remedy.enableSignIn', { name: 'Microsoft Graph' }),
+    role: say('role.cloudApplication'),
+    steps: [say('remedy.enableGraph.open'), say('remedy.enableSignIn.switch'), say('remedy.recheck')],
+    link: {
+      title: say('link.properties'),
+      url: `${view.links.portal}/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview`,
+    },
+  });
+}
+
 /** Set the wizard up anew: only the integration's loss keeps the configuration. */
 export function setUpWizard(): Remedy {
   return remedy('set-up-wizard', {

@@ -7,7 +7,7 @@ import { disabled, graphDisabled } from './verdicts/disabled.ts';
 import { microsoftIncident, webexIncident } from './verdicts/incidents.ts';
 import { nothingWrong, undetermined } from './verdicts/last.ts';
 import { provisioningFailing, provisioningHalted } from './verdicts/provisioning.ts';
-import { lookAlike, wizardNotSetUp } from './verdicts/remarks.ts';
+import { lookAlike, lookAlikeInstead, wizardNotSetUp } from './verdicts/remarks.ts';
 import { secondAppDisabled, secondAppGone, secondAppNotOwned } from './verdicts/second-app.ts';
 import { signInFailing } from './verdicts/sign-in.ts';
 
@@ -17,6 +17,7 @@ type Rule = (view: CaseView) => Verdict | null;
 const causes: readonly Rule[] = [
   tenantMismatch,
   notAdmitted,
+  lookAlikeInstead,
   deleted,
   disabled,
   graphDisabled,
@@ -30,7 +31,7 @@ const causes: readonly Rule[] = [
 /** What may explain the fault although the tenant's side is in order. */
 const explanations: readonly Rule[] = [wizardNotSetUp, microsoftIncident, webexIncident];
 
-/** What should be looked at, but does not cause the fault. */
+/** What should be looked at, although it cannot cause the fault that this bot exists for. */
 const remarks: readonly Rule[] = [secondAppNotOwned, provisioningFailing, lookAlike];
 
 /** Ranks what was found; never empty. Where no cause is found, it says whether that is because all is well or because it could not be seen. */
@@ -38,5 +39,6 @@ export function verdictsOf(view: CaseView): Verdict[] {
   const apply = (rules: readonly Rule[]) => rules.map((rule) => rule(view)).filter((found) => found !== null);
   const found = apply(causes);
   if (found.length > 0) return [...found, ...apply(explanations), ...apply(remarks)];
-  return [...apply(explanations), undetermined(view) ?? nothingWrong(view), ...apply(remarks)];
+  const beside = [...apply(explanations), ...apply(remarks)];
+  return [...beside, undetermined(view) ?? nothingWrong(view, beside.length > 0)];
 }

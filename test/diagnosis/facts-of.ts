@@ -147,7 +147,7 @@ const healthy: FactValues = {
   recommendations: [],
   appRoleAssignments: roleAssignments(),
   delegatedGrants: [grant('User.Read')],
-  secondAppOwners: [{ id: integrationObjectId, displayName: null }],
+  secondAppOwners: [{ id: integrationObjectId }],
   syncJobs: [syncJob()],
   audit: { events: [], complete: true },
   integrationSignIns: [],

@@ -1,6 +1,6 @@
 import { say } from '../../locales/sentence.ts';
 import { admissionFault } from '../admission-fault.ts';
-import { defineCheck, fail, pass, unknown } from '../check.ts';
+import { defineCheck, fail, pass } from '../check.ts';
 
 /** Whether this bot itself may sign in to the tenant. Says nothing about Webex. */
 export const botAdmission = defineCheck({
@@ -14,7 +14,10 @@ export const botAdmission = defineCheck({
       return fail(say(`check.botAdmission.${admissionFault(admission.code)}`), values);
     }
     // A token may outlive the bot's own enterprise application: Graph then says 401 Authorization_IdentityNotFound.
-    if (integrationApp.state === 'unknown' && integrationApp.reason.kind === 'bot-not-admitted') return unknown(integrationApp.reason);
+    if (integrationApp.state === 'unknown' && integrationApp.reason.kind === 'bot-not-admitted') {
+      const { code } = integrationApp.reason;
+      return fail(say(`check.botAdmission.${admissionFault(code)}`), { code });
+    }
     return pass(say('check.botAdmission.pass'));
   },
 });

@@ -1,6 +1,6 @@
 import { say } from '../../locales/sentence.ts';
-import { integrationAppId, integrationAppName, isNamed } from '../applications.ts';
 import { defineCheck, pass, warning } from '../check.ts';
+import { lookAlikeOf } from '../look-alike.ts';
 
 /** Whether another application bears the integration's name: consent must not go to it. */
 export const lookAlikeApp = defineCheck({
@@ -8,8 +8,8 @@ export const lookAlikeApp = defineCheck({
   title: say('check.lookAlikeApp'),
   needs: ['webexApps'],
   run: ({ webexApps }) => {
-    const twin = webexApps.find((app) => app.appId !== integrationAppId && isNamed(app.displayName, integrationAppName));
-    if (twin === undefined) return pass(say('check.lookAlikeApp.pass'));
+    const twin = lookAlikeOf(webexApps);
+    if (twin === null) return pass(say('check.lookAlikeApp.pass'));
     return warning(say('check.lookAlikeApp.warning', { appId: twin.appId }), { id: twin.id, appId: twin.appId });
   },
 });

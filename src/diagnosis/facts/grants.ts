@@ -35,7 +35,7 @@ export const secondAppOwners = graphFact({
   request: ({ webexApps }, { createdApps }) => {
     const app = secondAppOf(webexApps, createdApps);
     if (app === null) return say('notApplicable.secondAppMissing');
-    return directory(graphPath(`/servicePrincipals/${app.id}/owners`, { select: 'id,displayName' }));
+    return directory(graphPath(`/servicePrincipals/${app.id}/owners`, { select: 'id' }));
   },
 });
 

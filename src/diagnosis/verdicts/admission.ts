@@ -4,7 +4,7 @@ import { type CaseView, verdict } from '../case-view.ts';
 import { isOtherCloud } from '../clouds.ts';
 import type { Cause, Remedy, Verdict } from '../diagnosis.ts';
 import { valueIfKnown } from '../fact.ts';
-import { consentBot, simpleRemedy } from '../remedies.ts';
+import { consentBot, enableGraph, simpleRemedy } from '../remedies.ts';
 
 /** The paste names another tenant than the one that was looked at: nothing else that was found is about it. */
 export function tenantMismatch(view: CaseView): Verdict | null {
@@ -29,7 +29,7 @@ export function notAdmitted(view: CaseView): Verdict | null {
   const { cause, remedy } = answers[fault];
   return verdict({
     cause,
-    owner: 'operator',
+    owner: fault === 'graphDisabled' ? 'tenant' : 'operator',
     headline: say(`verdict.admission.${fault}`),
     confidence: 'high',
     because: code === null ? say('verdict.admission.because') : say('verdict.admission.becauseCode', { code }),
@@ -38,28 +38,30 @@ export function notAdmitted(view: CaseView): Verdict | null {
   });
 }
 
-function refusalOf({ states }: CaseView): { fault: AdmissionFault; code: string | null } | null {
-  const admission = valueIfKnown(states.admission);
-  if (admission?.admitted === true) {
-    // The token was issued before the bot's own enterprise application went away.
-    const app = states.integrationApp;
-    if (app.state !== 'unknown' || app.reason.kind !== 'bot-not-admitted') return null;
-    return { fault: 'notAdmitted', code: app.reason.code };
-  }
-  const elsewhere = elsewhereOf(states.discovery, states.moment);
-  if (elsewhere !== null) return elsewhere;
-  return admission === null ? null : { fault: admissionFault(admission.code), code: admission.code };
+interface Refusal {
+  fault: AdmissionFault;
+  code: string | null;
 }
 
-/** What the discovery document says of a tenant that does not let the bot in: the better explanation. */
-function elsewhereOf(
-  discoveryState: CaseView['states']['discovery'],
-  momentState: CaseView['states']['moment'],
-): { fault: AdmissionFault; code: string | null } | null {
-  const discovery = valueIfKnown(discoveryState);
+function refusalOf({ states }: CaseView): Refusal | null {
+  const app = states.integrationApp;
+  // A token that still works proves that the tenant is here.
+  if (app.state === 'known') return null;
+  const elsewhere = elsewhereOf(states);
+  if (elsewhere !== null) return elsewhere;
+  const admission = valueIfKnown(states.admission);
+  if (admission?.admitted === false) return { fault: admissionFault(admission.code), code: admission.code };
+  // A cached token can outlive the bot's own enterprise application; Graph, or the next sign-in, then refuses it.
+  if (app.state !== 'unknown' || app.reason.kind !== 'bot-not-admitted') return null;
+  return { fault: admissionFault(app.reason.code), code: app.reason.code };
+}
+
+/** What the discovery document says of a tenant in which nothing could be read: the better explanation. */
+function elsewhereOf({ discovery: state, moment }: CaseView['states']): Refusal | null {
+  const discovery = valueIfKnown(state);
   if (discovery === null) return null;
   if (!discovery.found) return { fault: discovery.code === '90002' ? 'tenantNotFound' : 'otherCloud', code: discovery.code };
-  const graphUrl = valueIfKnown(momentState)?.graphUrl ?? '';
+  const graphUrl = valueIfKnown(moment)?.graphUrl ?? '';
   return isOtherCloud(discovery.graphHost, graphUrl) ? { fault: 'otherCloud', code: null } : null;
 }
 
@@ -76,6 +78,7 @@ const answers: Readonly<Record<AdmissionFault, { cause: Cause; remedy: (view: Ca
   blocked: { cause: 'bot-blocked', remedy: unblockBot },
   tenantNotFound: { cause: 'tenant-not-found', remedy: checkTenant },
   otherCloud: { cause: 'other-cloud', remedy: setCloud },
+  graphDisabled: { cause: 'graph-disabled', remedy: enableGraph },
 };
 
 function operatorStep(id: string, title: Sentence, step: Sentence): Remedy {

@@ -1,4 +1,5 @@
 import { say } from '../../locales/sentence.ts';
+import { integrationAppId } from '../applications.ts';
 import { type CaseView, came, eventLines, factLine, verdict, verifyIntegration } from '../case-view.ts';
 import { cleanUpAdvice } from '../clean-up-advice.ts';
 import type { Remedy, Verdict } from '../diagnosis.ts';
@@ -14,14 +15,30 @@ const evidenceChecks = ['integration-app', 'deleted-integration-app', 'removal-a
 
 /** The integration is not in the tenant: tells apart how, and whether it can be restored. */
 export function deleted(view: CaseView): Verdict | null {
+  if (came(view, 'integration-app', 'unknown')) return deletedByLog(view);
   if (!came(view, 'integration-app', 'fail')) return null;
   const bin = valueIfKnown(view.states.deletedIntegrationApps);
   const removal = latest(view.history, 'integration', 'deleted', 'hard-deleted');
   if (bin === null) return integrationMissing(view, removal);
   const copy = newest(bin);
   const until = restorableUntil(copy, view.now);
-  if (copy !== null && until !== 'over') return deletedRestorable(view, copy, until, removal);
-  return removal === null ? neverConsented(view) : deletedForGood(view, removal);
+  if (copy !== null && until !== 'over') {
+    const since = copy.deletedDateTime ?? removal?.at ?? null;
+    return { ...deletedRestorable(view, copy, until, removal), ...confidenceInAuthor(view, removal, since) };
+  }
+  if (removal !== null) return deletedForGood(view, removal);
+  return view.states.audit.state === 'known' ? neverConsented(view) : integrationMissing(view, null);
+}
+
+/** What stands in the tenant could not be read, but the log says that it was removed and did not come back. */
+function deletedByLog(view: CaseView): Verdict | null {
+  const newestEvent = latest(view.history, 'integration', 'deleted', 'hard-deleted', 'restored', 'consented');
+  if (newestEvent?.kind === 'hard-deleted') return { ...deletedForGood(view, newestEvent), confidence: 'medium' };
+  if (newestEvent?.kind !== 'deleted' || newestEvent.objectId === null) return null;
+  const { objectId, name, at } = newestEvent;
+  const copy = { id: objectId, appId: integrationAppId, displayName: name, deletedDateTime: at };
+  const until = restorableUntil(copy, view.now);
+  return until === 'over' ? null : deletedRestorable(view, copy, until, newestEvent);
 }
 
 function deletedRestorable(view: CaseView, copy: DeletedApp, until: string, removal: AppEvent | null): Verdict {
@@ -32,7 +49,8 @@ function deletedRestorable(view: CaseView, copy: DeletedApp, until: string, remo
     cause: 'deleted-restorable',
     owner: 'tenant',
     headline: say('verdict.deletedRestorable'),
-    ...confidenceInAuthor(view, removal, since),
+    confidence: 'medium',
+    because: say('verdict.deletedRestorable.logOnly'),
     facts: [...author, ...term, ...lastingLines(view)],
     checks: evidenceChecks,
     remedies: [consentAgain(view), restore(view, copy), ...keepIt(view)],
@@ -60,7 +78,6 @@ function deletedForGood(view: CaseView, removal: AppEvent): Verdict {
 
 function neverConsented(view: CaseView): Verdict {
   const wizard = valueIfKnown(view.states.paste)?.fault === 'wizard-not-set-up';
-  const audit = valueIfKnown(view.states.audit);
   const days = logDays(view.states.licences);
   const told = wizard
     ? { cause: 'wizard-not-set-up' as const, headline: say('verdict.wizardNotSetUp') }
@@ -68,8 +85,8 @@ function neverConsented(view: CaseView): Verdict {
   return verdict({
     ...told,
     owner: 'tenant',
-    confidence: audit === null ? 'low' : 'medium',
-    because: audit === null ? say('verdict.neverConsented.noLog') : say('verdict.neverConsented.noTrace', { count: days }),
+    confidence: 'medium',
+    because: say('verdict.neverConsented.noTrace', { count: days }),
     facts: lastingLines(view),
     checks: ['paste', ...evidenceChecks],
     remedies: wizard ? [setUpWizard()] : [consentAgain(view), setUpWizard()],
@@ -83,13 +100,18 @@ function integrationMissing(view: CaseView, removal: AppEvent | null): Verdict {
     owner: 'tenant',
     headline: say('verdict.integrationMissing'),
     confidence: removal === null ? 'low' : 'medium',
-    because: say(removal === null ? 'verdict.integrationMissing.nothing' : 'verdict.integrationMissing.log'),
+    because: say(whyMissing(view, removal)),
     facts: [...(removal === null ? [] : eventLines(removal, 'label.deleted')), ...lastingLines(view)],
     checks: evidenceChecks,
     remedies: [consentAgain(view), ...keepIt(view)],
     verify: verifyIntegration,
     since: removal?.at ?? null,
   });
+}
+
+function whyMissing({ states }: CaseView, removal: AppEvent | null) {
+  if (removal !== null) return 'verdict.integrationMissing.log';
+  return states.deletedIntegrationApps.state === 'known' ? 'verdict.integrationMissing.noLog' : 'verdict.integrationMissing.nothing';
 }
 
 /** The bin alone proves that it was deleted; the log's entry, who did it. */

@@ -39,14 +39,14 @@ export function undetermined(view: CaseView): Verdict | null {
   });
 }
 
-/** Everything that decides was looked at and is as it should be: the cause lies elsewhere, or is mended. */
-export function nothingWrong(view: CaseView): Verdict {
+/** Everything that decides was looked at and is as it should be: the cause lies elsewhere, or is mended. `besides`: something else is told before it. */
+export function nothingWrong(view: CaseView, besides: boolean): Verdict {
   const proof = proofOf(view);
   const find = findRequest(view);
   return verdict({
     cause: 'nothing-wrong-in-entra',
     owner: 'nobody',
-    headline: say('verdict.nothingWrong'),
+    headline: say(besides ? 'verdict.nothingElseWrong' : 'verdict.nothingWrong'),
     ...proof,
     checks: [...decisive, 'integration-sign-ins', 'webex-incident'],
     remedies: [signOutAndIn(), askCisco(view), ...(find === null ? [] : [find])],

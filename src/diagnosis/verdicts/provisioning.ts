@@ -58,11 +58,11 @@ export function provisioningFailing(view: CaseView): Verdict | null {
 }
 
 function quarantineLines(job: SyncJob, since: string | null): Verdict['facts'] {
-  const error = job.status?.quarantine?.error;
-  const reason = error?.message ?? error?.code ?? job.status?.quarantine?.reason ?? null;
+  const quarantine = job.status?.quarantine;
+  const words = [quarantine?.reason, quarantine?.error?.message ?? quarantine?.error?.code].filter((text) => text != null);
   return [
     ...(since === null ? [] : [factLine('label.quarantined', say('value.at', { at: { at: since } }))]),
-    ...(reason === null ? [] : [factLine('label.reason', say('value.text', { text: reason }))]),
+    ...(words.length === 0 ? [] : [factLine('label.reason', say('value.text', { text: words.join(': ') }))]),
   ];
 }
 

@@ -1,19 +1,34 @@
 import { say } from '../../locales/sentence.ts';
-import { type CaseView, came, verdict } from '../case-view.ts';
+import { type CaseView, came, factLine, verdict } from '../case-view.ts';
 import type { Verdict } from '../diagnosis.ts';
 import { valueIfKnown } from '../fact.ts';
+import { latest } from '../history.ts';
+import { lookAlikeOf } from '../look-alike.ts';
 import { setUpWizard, simpleRemedy } from '../remedies.ts';
 
-/** Another application bears the integration's name. */
+/** Another application bears the integration's name beside it. */
 export function lookAlike(view: CaseView): Verdict | null {
-  if (!came(view, 'look-alike-app', 'warning')) return null;
+  return came(view, 'integration-app', 'pass') ? lookAlikeVerdict(view) : null;
+}
+
+/** Another application bears its name and it is not there itself, nor was it ever: the consent went to the twin. */
+export function lookAlikeInstead(view: CaseView): Verdict | null {
+  const isGone = view.states.deletedIntegrationApps.state === 'known' && view.states.deletedIntegrationApps.value.length === 0;
+  const wasNever = isGone && latest(view.history, 'integration', 'deleted', 'hard-deleted') === null;
+  return came(view, 'integration-app', 'fail') && wasNever ? lookAlikeVerdict(view) : null;
+}
+
+function lookAlikeVerdict(view: CaseView): Verdict | null {
+  const twin = lookAlikeOf(valueIfKnown(view.states.webexApps) ?? []);
+  if (twin === null) return null;
   return verdict({
     cause: 'look-alike',
     owner: 'tenant',
     headline: say('verdict.lookAlike'),
     confidence: 'medium',
     because: say('verdict.lookAlike.because'),
-    checks: ['look-alike-app'],
+    facts: [factLine('label.clientId', say('value.text', { text: twin.appId }))],
+    checks: ['look-alike-app', 'integration-app'],
     remedies: [
       simpleRemedy('check-look-alike', {
         title: say('remedy.checkLookAlike'),

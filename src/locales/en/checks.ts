@@ -16,6 +16,7 @@ export const checks = {
   'check.botAdmission.disabled': 'This bot is disabled in the tenant, so nothing could be looked at.',
   'check.botAdmission.credentialBad': 'Microsoft refused the secret or certificate of this bot, so nothing could be looked at.',
   'check.botAdmission.blocked': 'A Conditional Access policy blocks this bot, so nothing could be looked at.',
+  'check.botAdmission.graphDisabled': 'Microsoft Graph is disabled in the tenant: nobody gets a token for it.',
   'check.botAdmission.tenantNotFound': 'Microsoft knows no tenant of this id.',
   'check.botAdmission.otherCloud': 'The tenant lives in another Microsoft cloud than this bot.',
 

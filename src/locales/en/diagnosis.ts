@@ -37,6 +37,7 @@ export const diagnosis = {
   'label.recurrence': 'Recurrence',
   'label.quarantined': 'In quarantine since',
   'label.reason': 'Reason',
+  'label.clientId': 'Client id',
   'label.lastFailure': 'Last failure',
   'label.lastSuccess': 'Last success',
   'value.at': '{at}',

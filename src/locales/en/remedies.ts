@@ -35,6 +35,7 @@ export const remedies = {
 
   'remedy.enableSignIn': 'Enable sign-in for {name}',
   'remedy.enableSignIn.open': 'Open Entra admin center > Enterprise apps > the app > Properties.',
+  'remedy.enableGraph.open': 'Open Entra admin center > Enterprise apps, choose Microsoft applications, then Microsoft Graph > Properties.',
   'remedy.enableSignIn.switch': 'Set “Enabled for users to sign in?” to Yes and save.',
 
   'remedy.setUpWizard': 'Set up the wizard app anew',

@@ -9,6 +9,7 @@ export const verdicts = {
   'verdict.admission.blocked': 'A Conditional Access policy blocks this bot, so it could not look. This says nothing about Webex.',
   'verdict.admission.tenantNotFound': 'Microsoft knows no such tenant in this cloud. This says nothing about Webex.',
   'verdict.admission.otherCloud': 'The tenant lives in another Microsoft cloud than this bot. This says nothing about Webex.',
+  'verdict.admission.graphDisabled': 'Microsoft Graph is disabled in the tenant: every app is refused, not only this bot.',
   'verdict.admission.because': 'Microsoft’s sign-in service said so.',
   'verdict.admission.becauseCode': 'Microsoft’s sign-in service answered AADSTS{code}.',
 
@@ -20,6 +21,7 @@ export const verdicts = {
     one: 'The recycle bin holds it. It was deleted before the audit log begins: it reaches back {count} day.',
     other: 'The recycle bin holds it. It was deleted before the audit log begins: it reaches back {count} days.',
   },
+  'verdict.deletedRestorable.logOnly': 'The audit log shows the removal. What stands in the tenant now could not be read.',
   'verdict.deletedRestorable.noEntry': 'The recycle bin holds it. The audit log has no entry about it.',
 
   'verdict.deletedForGood': 'Cisco Webex Identity Integration was deleted for good. It cannot be restored.',
@@ -31,9 +33,9 @@ export const verdicts = {
     one: 'Neither the recycle bin nor the audit log of the last day shows it.',
     other: 'Neither the recycle bin nor the audit log of the last {count} days shows it.',
   },
-  'verdict.neverConsented.noLog': 'The recycle bin does not hold it, and the audit log could not be read.',
 
   'verdict.integrationMissing': 'Cisco Webex Identity Integration is not in the tenant.',
+  'verdict.integrationMissing.noLog': 'The recycle bin does not hold it, and the audit log could not be read.',
   'verdict.integrationMissing.log': 'The audit log shows the removal. The recycle bin could not be read.',
   'verdict.integrationMissing.nothing': 'Neither the recycle bin nor the audit log tells how it went.',
 
@@ -81,6 +83,7 @@ export const verdicts = {
 
   'verdict.undetermined': 'The cause could not be determined: not everything could be looked at.',
   'verdict.nothingWrong': 'Nothing is wrong on the Entra side.',
+  'verdict.nothingElseWrong': 'Nothing else is wrong on the Entra side.',
   'verdict.nothingWrong.because': 'Both apps stand in the tenant, are enabled, and hold their permissions.',
   'verdict.nothingWrong.signsIn': 'Both apps are in order, and the integration app has signed in since.',
 

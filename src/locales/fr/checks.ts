@@ -19,6 +19,7 @@ export const checks = {
   'check.botAdmission.disabled': 'Ce bot est désactivé dans le locataire : rien n’a pu être examiné.',
   'check.botAdmission.credentialBad': 'Microsoft a refusé le secret ou le certificat de ce bot : rien n’a pu être examiné.',
   'check.botAdmission.blocked': 'Une stratégie d’accès conditionnel bloque ce bot : rien n’a pu être examiné.',
+  'check.botAdmission.graphDisabled': 'Microsoft Graph est désactivé dans le locataire : personne n’obtient de jeton.',
   'check.botAdmission.tenantNotFound': 'Microsoft ne connaît aucun locataire portant cet identifiant.',
   'check.botAdmission.otherCloud': 'Le locataire se trouve dans un autre cloud Microsoft que ce bot.',
 

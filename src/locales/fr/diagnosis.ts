@@ -39,6 +39,7 @@ export const diagnosis = {
   'label.recurrence': 'Répétition',
   'label.quarantined': 'En quarantaine depuis',
   'label.reason': 'Raison',
+  'label.clientId': 'ID client',
   'label.lastFailure': 'Dernier échec',
   'label.lastSuccess': 'Dernier succès',
   'value.at': '{at}',

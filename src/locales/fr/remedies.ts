@@ -38,6 +38,8 @@ export const remedies = {
 
   'remedy.enableSignIn': 'Activer la connexion pour {name}',
   'remedy.enableSignIn.open': 'Ouvrez Centre d’administration Microsoft Entra > Applications d’entreprise > l’application > Propriétés.',
+  'remedy.enableGraph.open':
+    'Ouvrez Centre d’administration Microsoft Entra > Applications d’entreprise, choisissez Applications Microsoft, puis Microsoft Graph > Propriétés.',
   'remedy.enableSignIn.switch': 'Mettez « Activé pour que les utilisateurs se connectent ? » sur Oui et enregistrez.',
 
   'remedy.setUpWizard': 'Configurer de nouveau l’assistant',

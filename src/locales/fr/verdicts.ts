@@ -11,6 +11,8 @@ export const verdicts = {
   'verdict.admission.blocked': 'Une stratégie d’accès conditionnel bloque ce bot, qui n’a rien pu examiner. Cela ne dit rien de Webex.',
   'verdict.admission.tenantNotFound': 'Microsoft ne connaît pas ce locataire dans ce cloud. Cela ne dit rien de Webex.',
   'verdict.admission.otherCloud': 'Le locataire se trouve dans un autre cloud Microsoft que ce bot. Cela ne dit rien de Webex.',
+  'verdict.admission.graphDisabled':
+    'Microsoft Graph est désactivé dans le locataire : toutes les applications sont refusées, pas seulement ce bot.',
   'verdict.admission.because': 'Le service de connexion de Microsoft l’a dit.',
   'verdict.admission.becauseCode': 'Le service de connexion de Microsoft a répondu AADSTS{code}.',
 
@@ -23,6 +25,8 @@ export const verdicts = {
     one: 'La corbeille la contient. Elle a été supprimée avant le début du journal d’audit, qui remonte à {count} jour.',
     other: 'La corbeille la contient. Elle a été supprimée avant le début du journal d’audit, qui remonte à {count} jours.',
   },
+  'verdict.deletedRestorable.logOnly':
+    'Le journal d’audit montre la suppression. Ce qui est présent aujourd’hui dans le locataire n’a pas pu être lu.',
   'verdict.deletedRestorable.noEntry': 'La corbeille la contient. Le journal d’audit n’en dit rien.',
 
   'verdict.deletedForGood': 'Cisco Webex Identity Integration a été supprimée définitivement. Elle ne peut pas être restaurée.',
@@ -35,9 +39,9 @@ export const verdicts = {
     one: 'Ni la corbeille ni le journal d’audit du dernier jour n’en portent la trace.',
     other: 'Ni la corbeille ni le journal d’audit des {count} derniers jours n’en portent la trace.',
   },
-  'verdict.neverConsented.noLog': 'La corbeille ne la contient pas, et le journal d’audit n’a pas pu être lu.',
 
   'verdict.integrationMissing': 'Cisco Webex Identity Integration n’est pas dans le locataire.',
+  'verdict.integrationMissing.noLog': 'La corbeille ne la contient pas, et le journal d’audit n’a pas pu être lu.',
   'verdict.integrationMissing.log': 'Le journal d’audit montre la suppression. La corbeille n’a pas pu être lue.',
   'verdict.integrationMissing.nothing': 'Ni la corbeille ni le journal d’audit ne disent comment elle a disparu.',
 
@@ -89,6 +93,7 @@ export const verdicts = {
 
   'verdict.undetermined': 'La cause n’a pas pu être déterminée : tout n’a pas pu être examiné.',
   'verdict.nothingWrong': 'Rien d’anormal du côté d’Entra.',
+  'verdict.nothingElseWrong': 'Rien d’autre n’est anormal du côté d’Entra.',
   'verdict.nothingWrong.because': 'Les deux applications sont présentes, activées, et ont leurs autorisations.',
   'verdict.nothingWrong.signsIn': 'Les deux applications sont en ordre, et l’application d’intégration s’est connectée depuis.',
 

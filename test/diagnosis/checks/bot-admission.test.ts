@@ -62,7 +62,7 @@ describe('bot-admission', () => {
   it('does not trust a token that outlived the bot’s consent', () => {
     assert.equal(
       read(botAdmission, factsOf({}, { integrationApp: unread({ kind: 'bot-not-admitted', code: null }) })),
-      'unknown: Not checked: this bot may not sign in to the tenant.',
+      'fail: This bot has no consent in the tenant, so nothing could be looked at.',
     );
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { integrationSignIns } from '../../../src/diagnosis/checks/integration-sign-ins.ts';
-import { app, auditEvent, factsOf, log, read, resultOf, unread, withoutIntegration } from '../facts-of.ts';
+import { app, auditEvent, disabling, factsOf, lacks, log, read, resultOf, unread, withoutIntegration } from '../facts-of.ts';
 
 describe('integration-sign-ins', () => {
   it('tells the last success', () => {
@@ -56,16 +56,29 @@ describe('integration-sign-ins', () => {
     );
   });
 
-  it('does not hold a failure against an app that is back', () => {
-    assert.equal(
-      read(
-        integrationSignIns,
-        factsOf({
-          integrationSignIns: [{ at: '2026-11-22T16:34:32Z', appId: null, errorCode: 7000112, failureReason: 'Application is disabled.' }],
-        }),
-      ),
-      'not-applicable: The last sign-in failed on Nov 22, 2026, 04:34 PM UTC, before it was mended. No newer one is known.',
-    );
+  const outdated = 'not-applicable: The last sign-in failed on Nov 22, 2026, 04:34 PM UTC, before it was mended. No newer one is known.';
+  const failed = (errorCode: number) => [{ at: '2026-11-22T16:34:32Z', appId: null, errorCode, failureReason: null }];
+
+  for (const code of [7000229, 700016, 700011]) {
+    it(`does not hold AADSTS${code} against an app that is back`, () => {
+      assert.equal(read(integrationSignIns, factsOf({ integrationSignIns: failed(code) })), outdated);
+    });
+  }
+
+  for (const code of [7000112, 70001]) {
+    it(`does not hold AADSTS${code} against an app that was disabled here and is enabled now`, () => {
+      assert.equal(read(integrationSignIns, factsOf({ integrationSignIns: failed(code), audit: log(disabling()) })), outdated);
+    });
+
+    it(`does not hold AADSTS${code} against it when the log cannot tell`, () => {
+      const states = factsOf({ integrationSignIns: failed(code) }, { audit: lacks('AuditLog.Read.All') });
+      assert.equal(read(integrationSignIns, states), outdated);
+    });
+  }
+
+  it('warns of AADSTS7000112 when nobody of the tenant disabled it', () => {
+    const warned = 'warning: The last sign-in failed on Nov 22, 2026, 04:34 PM UTC with AADSTS7000112.';
+    assert.equal(read(integrationSignIns, factsOf({ integrationSignIns: failed(7000112) })), warned);
   });
 
   it('does not hold a failure against a later consent', () => {
