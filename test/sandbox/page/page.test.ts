@@ -76,6 +76,9 @@ describe('the sandbox page', () => {
       inputs: { action: 'recheck', case: 'c-1', note: 'from the phone' },
     });
     await page.getByText('“Re-check” sent').waitFor();
+    stub.change((state) => state.messages.push(message('m9', { personId: 'bot', parentId: 'm1', markdown: 'All is well' })));
+    await page.getByText('All is well').waitFor();
+    assert.equal(await page.getByRole('status').textContent(), '');
   });
 
   it('opens and closes parts of the card, and links in a new tab', async () => {

@@ -74,7 +74,8 @@ function show(): void {
   showSpaces(find('spaces', HTMLElement), state, view, openSpace);
   find('space-title', HTMLElement).textContent = space?.title ?? words.noSpace;
   log.setAttribute('aria-label', words.messagesIn(space?.title ?? ''));
-  if (space) showMessages(log, state, space.id, { reply, press });
+  const answered = space !== undefined && showMessages(log, state, space.id, { reply, press });
+  if (answered && fading !== 0) tell('');
   composer.show(state);
   find('tenant-name', HTMLElement).textContent = state.tenant.name;
   find('tenant-id', HTMLElement).textContent = state.tenant.id;
@@ -125,9 +126,9 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Says something to everybody, screen readers too; what is only good to know goes away by itself. */
+/** Says something to everybody, screen readers too; what is only good to know goes away by itself, or with the answer. */
 function tell(text: string, fades = false): void {
   window.clearTimeout(fading);
   notice.textContent = text;
-  if (fades) fading = window.setTimeout(() => tell(''), 4000);
+  fading = fades ? window.setTimeout(() => tell(''), 4000) : 0;
 }

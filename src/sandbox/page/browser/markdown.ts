@@ -6,7 +6,7 @@ export function renderMarkdown(text: string): string {
   return renderBlocks(text.replace(/\r\n?/g, '\n').split('\n'));
 }
 
-const bullet = /^ {0,3}([-*+]|\d{1,9}[.)])(?: +|$)/;
+const bullet = /^ {0,3}([-*+]|\d{1,9}[.)]) +/;
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 const quote = /^ {0,3}> ?/;
 const heading = /^ {0,3}#{1,6} +(.*?)(?: +#+)? *$/;

@@ -14,8 +14,8 @@ export interface MessageActions {
   press(messageId: string, inputs: object, title: string): void;
 }
 
-/** The middle: threads in the order in which they began, answers indented under their root. Scrolls to what is new. */
-export function showMessages(log: HTMLElement, state: SandboxState, spaceId: string, actions: MessageActions): void {
+/** The middle: threads in the order in which they began, answers indented under their root. Scrolls to what is new and tells whether anything is. */
+export function showMessages(log: HTMLElement, state: SandboxState, spaceId: string, actions: MessageActions): boolean {
   const messages = messagesOf(state, spaceId);
   const ids = new Set(messages.map(({ id }) => id));
   const roots = messages.filter(({ parentId }) => parentId === null || !ids.has(parentId));
@@ -29,6 +29,7 @@ export function showMessages(log: HTMLElement, state: SandboxState, spaceId: str
   const target = first ? log.querySelector(`[data-message-id="${CSS.escape(newest?.id ?? '')}"]`) : built.at(-1);
   if (target) scrollTo(log, target);
   if (messages.length === 0) log.replaceChildren(element('p', { class: 'quiet empty' }, words.noMessages));
+  return built.length > 0;
 }
 
 function buildThread(state: SandboxState, root: Message, actions: MessageActions): HTMLElement {
