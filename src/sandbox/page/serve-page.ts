@@ -32,29 +32,22 @@ export function pageRouter(): Router {
     next();
   });
   router.get('/', async (_request, response) => send(response, 'html', await readOwn('page.html')));
-  router.get('/page/page.css', async (_request, response) => send(response, 'css', await readOwn('page.css')));
-  router.get('/page/card.css', async (_request, response) => send(response, 'css', await readOwn('card.css')));
   router.get('/page/adaptivecards.js', async (_request, response) => send(response, 'js', await readFile(adaptiveCardsScript, 'utf8')));
-  router.get('/page/:script', async (request, response, next) => {
-    const script = await readScript(request.params.script);
-    if (script === null) next();
-    else send(response, 'js', script);
+  router.get('/page/:file', async (request, response, next) => {
+    const { file } = request.params;
+    const content = await readPart(file);
+    if (content === null) next();
+    else send(response, file.endsWith('.css') ? 'css' : 'js', content);
   });
   return router;
 }
 
-const scripts = new Map<string, string>();
-
-/** A browser script without its types; null when there is none of that name. Only plain names get as far as the disk. */
-async function readScript(name: string): Promise<string | null> {
-  const known = scripts.get(name);
-  if (known !== undefined) return known;
+/** A style sheet, or a browser script without its types; null when there is none. Only plain names get as far as the disk. */
+async function readPart(name: string): Promise<string | null> {
+  if (/^[a-z-]+\.css$/.test(name)) return readOwn(`styles/${name}`).catch(() => null);
   if (!/^[a-z-]+\.ts$/.test(name)) return null;
   const source = await readOwn(`browser/${name}`).catch(() => null);
-  if (source === null) return null;
-  const script = stripTypeScriptTypes(source);
-  scripts.set(name, script);
-  return script;
+  return source === null ? null : stripTypeScriptTypes(source);
 }
 
 function readOwn(path: string): Promise<string> {

@@ -308,7 +308,7 @@ describe('the sandbox page', () => {
     }
   }
 
-  it('loads nothing from elsewhere', async () => {
+  it('loads nothing from elsewhere and gives nothing but its own files', async () => {
     page = await openPage();
     faults = [];
     const asked: string[] = [];
@@ -320,6 +320,8 @@ describe('the sandbox page', () => {
       asked.filter((address) => !address.startsWith(stub.url) && !address.startsWith('data:')),
       [],
     );
+    const elsewhere = ['/page/nothing.ts', '/page/nothing.css', '/page/..%2fserve-page.ts', '/page/..%2f..%2fmain.ts', '/page/page.html'];
+    for (const path of elsewhere) assert.equal((await fetch(stub.url + path)).status, 404, path);
     assert.match(answer?.headers()['content-security-policy'] ?? '', /default-src 'none'; script-src 'self'/);
   });
 });

@@ -2,7 +2,7 @@ const colours = ['default', 'dark', 'light', 'accent', 'good', 'warning', 'atten
 const containers = ['default', 'emphasis', 'accent', 'good', 'warning', 'attention'] as const;
 
 /**
- * How Webex shows cards: its sizes, at most 5 buttons, its colours. Colours are the custom properties of card.css,
+ * How Webex shows cards: its sizes, at most 5 buttons, its colours. Colours are the custom properties of styles/card.css,
  * so that a card follows the light and dark theme without being drawn again.
  */
 export const hostConfig = {

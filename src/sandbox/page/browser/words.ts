@@ -1,6 +1,5 @@
 /** Every sentence that the sandbox page says by itself, in one place. What the bot says comes from the bot. */
 export const words = {
-  spaces: 'Spaces',
   direct: 'Direct',
   group: 'Group',
   newMessages: 'new messages',
