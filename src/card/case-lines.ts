@@ -48,9 +48,14 @@ export function remedyLines({ role, steps, consequence, command }: Remedy): Sent
   return [
     ...(role === null ? [] : [say('card.role', { role })]),
     ...steps.map((step, index) => say('card.step', { number: index + 1, step })),
-    ...(command === null ? [] : [say('card.command', { command })]),
+    ...commandLines(command).map((line) => say('card.command', { command: line })),
     ...(consequence === null ? [] : [consequence]),
   ];
+}
+
+/** A command line by line: what is copied must not run into one. */
+export function commandLines(command: string | null): string[] {
+  return (command ?? '').split('\n').filter((line) => line.trim() !== '');
 }
 
 /** Pages that explain more; they stand on every diagnosis. */

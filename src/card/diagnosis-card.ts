@@ -4,7 +4,7 @@ import type { Translator } from '../locales/translator.ts';
 import type { Case } from '../ports/store.ts';
 import { linkButton, pressOnCase } from './buttons.ts';
 import type { CardMessage } from './card-message.ts';
-import { caseLine, factsOf, furtherReading, mostTimelineEntries, remedyLines, timelineLines } from './case-lines.ts';
+import { caseLine, commandLines, factsOf, furtherReading, mostTimelineEntries, remedyLines, timelineLines } from './case-lines.ts';
 import { diagnosisMarkdown } from './diagnosis-markdown.ts';
 import type { TemplateData } from './fill-template.ts';
 import { firstThatFits } from './fit.ts';
@@ -92,7 +92,7 @@ function remedyData(remedy: Remedy | undefined, words: Words): TemplateData {
         title: words.markdown(say('card.remedy', { title: remedy.title })),
         role: optional(remedy.role === null ? null : say('card.role', { role: remedy.role })),
         steps: remedy.steps.map((step, index) => ({ number: `${index + 1}`, text: words.markdown(step) })),
-        command: remedy.command === null ? [] : [{ text: words.command(remedy.command) }],
+        command: commandLines(remedy.command).map((line) => ({ text: words.command(line) })),
         consequence: optional(remedy.consequence),
       },
     ],

@@ -111,4 +111,12 @@ describe('diagnosisCard', () => {
     assert.match(textOf(diagnosisCard({ ...view, isLate: true }, english).card), /This answer comes late/);
     assert.doesNotMatch(textOf(diagnosisCard(view, english).card), /This answer comes late/);
   });
+  it('keeps the lines of a command apart', () => {
+    const [remedy] = sampleVerdict().remedies;
+    assert.ok(remedy);
+    const verdict = sampleVerdict({ remedies: [{ ...remedy, command: 'Connect-MgGraph\nRestore-MgDirectoryDeletedItem' }] });
+    const { card, markdown } = diagnosisCard({ ...view, diagnosis: sampleDiagnosis({ verdicts: [verdict] }) }, english);
+    assert.match(textOf(card), /^Connect-MgGraph\nRestore-MgDirectoryDeletedItem$/m);
+    assert.match(markdown, /^- Command: Connect-MgGraph\n- Command: Restore-MgDirectoryDeletedItem$/m);
+  });
 });
