@@ -67,6 +67,6 @@ export const furtherReading: { title: Sentence; url: string }[] = [
   },
   {
     title: say('card.linkScimErrors'),
-    url: 'https://learn.microsoft.com/en-us/entra/identity/app-provisioning/application-provisioning-quarantine-status',
+    url: 'https://learn.microsoft.com/en-us/entra/identity/app-provisioning/troubleshoot-scim-api-errors',
   },
 ];

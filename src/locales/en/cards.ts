@@ -50,7 +50,7 @@ export const cards = {
   'card.showSection': 'Show or hide: {title}',
   'card.linkWizard': 'Webex: set up the wizard app',
   'card.linkCiscoDocument': 'Cisco document 220476',
-  'card.linkScimErrors': 'Provisioning error codes',
+  'card.linkScimErrors': 'SCIM error codes',
   'card.case': 'Case {number}',
   'card.caseTracking': 'Case {number}, TrackingID {trackingId}',
   'card.checkedAt': 'Checked {at}',

@@ -54,7 +54,7 @@ export const cards = {
   'card.showSection': 'Afficher ou masquer : {title}',
   'card.linkWizard': 'Webex : configurer l’application d’assistant',
   'card.linkCiscoDocument': 'Document Cisco 220476',
-  'card.linkScimErrors': 'Codes d’erreur de l’approvisionnement',
+  'card.linkScimErrors': 'Codes d’erreur SCIM',
   'card.case': 'Dossier {number}',
   'card.caseTracking': 'Dossier {number}, TrackingID {trackingId}',
   'card.checkedAt': 'Vérifié le {at}',
