@@ -6,6 +6,7 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import { createAccess } from './conversation/access.ts';
 import { commands } from './conversation/commands/index.ts';
 import { createConversation } from './conversation/conversation.ts';
+import { createHandler } from './conversation/create-handler.ts';
 import type { ConversationParts } from './conversation/parts.ts';
 import { createPatience } from './conversation/patience.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
@@ -25,7 +26,6 @@ import { dropOld } from './watch/retention.ts';
 import { careForWebhooks } from './watch/webhook-care.ts';
 import { createApp, type Readiness } from './webhook/create-app.ts';
 import { closeServer, createServer } from './webhook/create-server.ts';
-import { webhookEventSchema } from './webhook/webhook-event.ts';
 
 /** A running service. */
 export interface Service {
@@ -87,7 +87,7 @@ export async function startService(
       access: createAccess({ ...accessOf(config), botOrgId: bot.orgId() }),
     }),
   );
-  await queue.start((event, attempt) => bot.deliver(webhookEventSchema.parse(event.body), attempt));
+  await queue.start(createHandler({ deliver: bot.deliver, chat: bot.chat, store, metrics, log, defaultLanguage: config.DEFAULT_LANGUAGE }));
   const regular = { clock, log, signal: stopping.signal };
   void repeat(regular, { name: 'webhook care', every: 4 * minute, work: () => careForWebhooks({ bot, store, metrics, clock, log }) });
   void repeat(regular, { name: 'retention', every: 24 * 60 * minute, work: () => dropOld({ store, clock, log }, config.RETENTION_DAYS) });

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { notAllowedCard } from '../card/not-allowed-card.ts';
 import { languages } from '../locales/language.ts';
 import type { IncomingPress } from '../ports/chat.ts';
+import type { Case } from '../ports/store.ts';
 import { buttons } from './buttons.ts';
 import { chooseLanguage } from './choose-language.ts';
+import { isShownHere } from './find-case.ts';
+import { letThrough } from './guard.ts';
 import type { ConversationParts } from './parts.ts';
-import { createTurn, type Turn } from './turn.ts';
+import { createTurn, withNotice } from './turn.ts';
 
 /** What our cards put into a press. Nothing of it is trusted: ids are looked up, rights are checked again. */
 const pressSchema = z.object({
@@ -13,28 +15,34 @@ const pressSchema = z.object({
   action: z.enum(['recheck', 'checks', 'evidence', 'report', 'language', 'command']),
   case: z.string().max(100).optional(),
   command: z.string().max(40).optional(),
-  language: z.enum(languages).optional(),
+  language: z.enum(languages).optional().catch(undefined),
 });
 
 export type Press = z.output<typeof pressSchema>;
 
-/** Answers a pressed button: guarded like a message, and the same press never works twice. */
-export async function answerPress(parts: ConversationParts, press: IncomingPress): Promise<void> {
-  const { person, spaceId, spaceType } = press;
-  const read = pressSchema.safeParse(press.inputs);
-  if (!read.success) {
-    parts.log.warn({ press: press.id }, 'a press with inputs that are not ours was dropped');
-    return;
-  }
-  const theCase = read.data.case === undefined ? null : await parts.store.findCase(read.data.case);
-  // A card can be forwarded into another space; what it shows there is for that space's people to ask for anew.
-  const ours = theCase !== null && theCase.spaceId === spaceId ? theCase : null;
-  const language = await chooseLanguage(parts, { spaceId, personId: person.id, detected: ours?.language ?? null });
-  const turn: Turn = createTurn(parts, { person, spaceId, spaceType, threadId: ours?.threadId }, language);
-  if (!parts.access.mayTalk(person)) {
-    turn.log.info({ org: person.orgId }, 'a stranger’s press was refused');
-    await turn.answer(notAllowedCard({}, turn.translator));
-    return;
-  }
-  await buttons[read.data.action](turn, { press: read.data, pressId: press.id, messageId: press.messageId, theCase: ours });
+/** What stands for inputs that none of our cards has: the list of what can be done. */
+const unknownPress: Press = { v: 1, action: 'command', command: 'help' };
+
+/** A note says that we are looking into it when the answer to a press takes longer than this, in milliseconds. */
+const noticeAfter = 1000;
+
+/** Answers a pressed button: guarded like a message, in the thread of the card, and the same press never works twice. */
+export async function answerPress(parts: ConversationParts, incoming: IncomingPress): Promise<void> {
+  const { id, person, spaceId, spaceType, messageId } = incoming;
+  const read = pressSchema.safeParse(incoming.inputs);
+  if (!read.success) parts.log.warn({ press: id }, 'a press has inputs that are not of our cards');
+  const press = read.success ? read.data : unknownPress;
+  const theCase = await findShownCase(parts, press.case ?? '', spaceId);
+  const threadId = incoming.threadId ?? (theCase?.spaceId === spaceId ? theCase.threadId || undefined : undefined);
+  const language = await chooseLanguage(parts, { spaceId, personId: person.id, detected: theCase?.language ?? null });
+  const turn = createTurn(parts, { person, spaceId, spaceType, threadId, noticeAfter }, language);
+  if (!(await letThrough(turn))) return;
+  await withNotice(turn, () => buttons[press.action](turn, { press, pressId: id, messageId, theCase }));
+}
+
+/** A case is found by its id only where a card of it was shown: nobody reaches another space's case by a made-up press. */
+async function findShownCase({ store, tenantId }: ConversationParts, id: string, spaceId: string): Promise<Case | null> {
+  const found = id === '' ? null : await store.findCase(id);
+  if (found === null || found.tenantId !== tenantId) return null;
+  return (await isShownHere(store, found, spaceId)) ? found : null;
 }

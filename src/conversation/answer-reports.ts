@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { caseSeenCard } from '../card/case-seen-card.ts';
 import { notThisFaultCard } from '../card/not-this-fault-card.ts';
 import { signInErrorCard } from '../card/sign-in-error-card.ts';
@@ -6,19 +7,33 @@ import { describeFault, nextSteps } from '../intake/describe-fault.ts';
 import type { Report } from '../intake/report.ts';
 import { say } from '../locales/sentence.ts';
 import type { Case } from '../ports/store.ts';
-import { caseCard, runCase } from './run-case.ts';
-import type { Turn } from './turn.ts';
+import { type CaseRun, caseCard, runCase } from './run-case.ts';
+import { answerLine, type Turn } from './turn.ts';
 
-/** How long a diagnosis may take before a note says that we are looking into it (issue: 1.5 s). */
-const noticeAfter = 1500;
 /** More faults than this in one message are not answered one by one. */
 const mostReports = 5;
 
+/** The same paste within this time is the same case, in milliseconds. */
+const sameCaseWithin = 60_000;
+
 /** Answers every fault of a message once, each with a card of its own, one after another so that their order holds. */
 export async function answerReports(turn: Turn, messageId: string, reports: Report[]): Promise<void> {
-  for (const [index, report] of reports.slice(0, mostReports).entries()) {
-    await answerReport(turn, turn.parts.caseId(messageId, index), report);
+  const answered = reports.slice(0, mostReports);
+  for (const [index, report] of answered.entries()) {
+    await onceOf(turn, `answered:${messageId}:${index}`, answered.length > 1, async () => {
+      turn.beginNotice();
+      await answerReport(turn, turn.parts.caseId(messageId, index), report);
+    });
   }
+  const count = reports.length - answered.length;
+  if (count > 0) await answerLine(turn, say('reports.more', { count }));
+}
+
+/** Of several answers to one message, those that went out before a failure are not given again; marked when they are out. */
+async function onceOf({ parts: { store } }: Turn, key: string, isOneOfSeveral: boolean, work: () => Promise<void>): Promise<void> {
+  if (isOneOfSeveral && (await store.wasDone(key))) return;
+  await work();
+  if (isOneOfSeveral) await store.once(key);
 }
 
 async function answerReport(turn: Turn, caseId: string, report: Report): Promise<void> {
@@ -39,32 +54,35 @@ function isOtherFault({ fault }: Report): boolean {
   return fault === 'other-control-hub-fault';
 }
 
-/** A tracking id that was seen before leads to its case; anything else becomes a new one. */
+/** A fault that was seen before leads to its case, with the verdict then and now; anything else becomes a new case. */
 export async function diagnoseReport(turn: Turn, caseId: string, report: Report): Promise<void> {
   const { store } = turn.parts;
   const begun = await store.findCase(caseId);
   if (begun !== null) {
-    if (begun.cardMessageId === null) await runCase(turn, begun, { replaces: null, noticeAfter, fresh: false });
+    // The message is worked on again. Without a diagnosis its answer has not gone out; what stands there is the note.
+    if (begun.latest === null) await runCase(turn, begun, { replaces: begun.cardMessageId, fresh: false });
     return;
   }
   const seen = await findSeenCase(turn, report);
   if (seen === null) {
-    await runCase(turn, await openCase(turn, caseId, report), { replaces: null, noticeAfter, fresh: false });
+    await runCase(turn, await openCase(turn, caseId, report), { replaces: null, fresh: false });
     return;
   }
   const then = seen.latest;
-  await runCase(turn, seen, {
-    replaces: null,
-    noticeAfter,
-    fresh: false,
-    card: (run) => (then === null ? caseCard(run) : caseSeenCard({ ...run, then }, turn.translator)),
-  });
+  const card = (run: CaseRun) => (then === null ? caseCard(run) : caseSeenCard({ ...run, then }, turn.translator));
+  await runCase(turn, seen, { replaces: null, fresh: true, card });
 }
 
-async function findSeenCase({ parts }: Turn, report: Report): Promise<Case | null> {
-  if (report.trackingId === null) return null;
-  const [seen] = await parts.store.listCases({ trackingId: report.trackingId.text, tenantId: parts.tenantId, limit: 1 });
-  return seen ?? null;
+/** The case of the same tracking id, or of the same words in this space a moment ago. One that another space has just begun is left to it. */
+async function findSeenCase({ parts, spaceId }: Turn, report: Report): Promise<Case | null> {
+  const { store, tenantId, clock } = parts;
+  if (report.trackingId !== null) {
+    const [seen] = await store.listCases({ trackingId: report.trackingId.text, tenantId, limit: 1 });
+    return seen === undefined || (seen.latest === null && seen.spaceId !== spaceId) ? null : seen;
+  }
+  const since = clock.now().getTime() - sameCaseWithin;
+  const recent = await store.listCases({ spaceId, tenantId, limit: 10 });
+  return recent.find((each) => Date.parse(each.createdAt) >= since && isDeepStrictEqual(each.report, report)) ?? null;
 }
 
 async function openCase(turn: Turn, id: string, report: Report): Promise<Case> {

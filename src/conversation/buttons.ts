@@ -1,15 +1,18 @@
 import { checksCard } from '../card/checks-card.ts';
 import { evidenceText } from '../card/evidence-text.ts';
 import { languageCard } from '../card/language-card.ts';
+import { maskPeople } from '../card/mask-people.ts';
 import { noCaseCard } from '../card/no-case-card.ts';
 import { oldCardCard } from '../card/old-card-card.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import type { Case } from '../ports/store.ts';
 import type { Press } from './answer-press.ts';
 import { keepLanguage } from './choose-language.ts';
+import { isOldCard, noteCurrent } from './find-case.ts';
 import { runCase } from './run-case.ts';
 import { sendReport } from './send-report.ts';
 import { inLanguage, mayReveal, type Turn } from './turn.ts';
+import { readCommand } from './understand.ts';
 
 /** A press with what it is about; `theCase` is null when there is no such case in this space. */
 export interface Pressed {
@@ -20,41 +23,48 @@ export interface Pressed {
   theCase: Case | null;
 }
 
-/** A press says "checking…" when it takes longer than this, in milliseconds. */
-const noticeAfter = 1000;
+type OnDiagnosis = (turn: Turn, theCase: Case, diagnosis: Diagnosis) => Promise<void>;
 
 /** What each button does. */
 export const buttons: Record<Press['action'], (turn: Turn, pressed: Pressed) => Promise<void>> = {
-  recheck: (turn, pressed) => withCase(turn, pressed, (theCase) => recheckCase(turn, theCase, pressed.messageId)),
-  checks: (turn, pressed) =>
-    withDiagnosis(turn, pressed, (theCase, diagnosis) => answerCard(turn, checksCard({ theCase, diagnosis }, turn.translator))),
-  evidence: (turn, pressed) => withDiagnosis(turn, pressed, (theCase, diagnosis) => sendEvidence(turn, theCase, diagnosis)),
-  report: (turn, pressed) => withDiagnosis(turn, pressed, (theCase, diagnosis) => sendReport(turn, theCase, diagnosis, { masked: false })),
+  recheck: (turn, pressed) => onCase(turn, pressed, (theCase) => recheckCase(turn, theCase, pressed.messageId)),
+  checks: (turn, pressed) => onDiagnosis(turn, pressed, sendChecks),
+  evidence: (turn, pressed) => onDiagnosis(turn, pressed, sendEvidence),
+  report: (turn, pressed) => onDiagnosis(turn, pressed, (_, theCase, diagnosis) => sendReport(turn, theCase, diagnosis, { masked: false })),
   language: changeLanguage,
   command: runCommand,
 };
 
-async function answerCard(turn: Turn, message: ReturnType<typeof checksCard>): Promise<void> {
-  await turn.answer(message);
+/** An old card says that it is old; the case's present state comes below. */
+async function onCase(turn: Turn, { theCase, messageId }: Pressed, work: (theCase: Case) => Promise<void>): Promise<void> {
+  if (theCase === null) {
+    await turn.answer(noCaseCard({ named: '' }, turn.translator));
+    return;
+  }
+  if (await isOldCard(turn.parts.store, theCase, messageId)) {
+    await turn.answer(oldCardCard({ theCase }, turn.translator));
+    turn.beginNotice();
+  }
+  await work(theCase);
 }
 
-async function withCase(turn: Turn, { theCase }: Pressed, work: (theCase: Case) => Promise<void>): Promise<void> {
-  if (theCase === null) await turn.answer(noCaseCard({ named: '' }, turn.translator));
-  else await work(theCase);
-}
-
-async function withDiagnosis(turn: Turn, pressed: Pressed, work: (theCase: Case, diagnosis: Diagnosis) => Promise<void>): Promise<void> {
-  await withCase(turn, pressed, async (theCase) => {
-    if (theCase.latest === null) await turn.answer(noCaseCard({ named: '' }, turn.translator));
-    else await work(theCase, theCase.latest);
+/** A case that was begun and never finished has nothing to show yet, so it is looked at now. */
+async function onDiagnosis(turn: Turn, pressed: Pressed, work: OnDiagnosis): Promise<void> {
+  await onCase(turn, pressed, async (theCase) => {
+    if (theCase.latest === null) await runCase(turn, theCase, { replaces: null, fresh: true });
+    else await work(turn, theCase, theCase.latest);
   });
 }
 
-/** The newest card is changed in place; an old one says that it is old, and the case's present state comes below. */
+/** The case's newest card is changed in place; below any other card comes a new one. */
 async function recheckCase(turn: Turn, theCase: Case, messageId: string): Promise<void> {
-  const isOld = theCase.cardMessageId !== null && theCase.cardMessageId !== messageId;
-  if (isOld) await turn.answer(oldCardCard({ theCase }, turn.translator));
-  await runCase(turn, theCase, { replaces: isOld ? null : messageId, noticeAfter, fresh: true });
+  await runCase(turn, theCase, { replaces: theCase.cardMessageId === messageId ? messageId : null, fresh: true });
+}
+
+async function sendChecks(turn: Turn, theCase: Case, diagnosis: Diagnosis): Promise<void> {
+  const shown = (await mayReveal(turn)) ? diagnosis : maskPeople(diagnosis);
+  const { messageId } = await turn.answer(checksCard({ theCase, diagnosis: shown }, turn.translator));
+  await noteCurrent(turn.parts.store, theCase, messageId);
 }
 
 async function sendEvidence(turn: Turn, theCase: Case, diagnosis: Diagnosis): Promise<void> {
@@ -89,7 +99,9 @@ async function changeLanguage(turn: Turn, { press }: Pressed): Promise<void> {
   await turn.answer(languageCard({ current: press.language, chosen: true }, now.translator));
 }
 
+/** A button that says a command works as if it had been typed; one that no longer exists leads to the list. */
 async function runCommand(turn: Turn, { press, pressId }: Pressed): Promise<void> {
-  const command = turn.parts.commands.find(({ id }) => id === press.command);
-  if (command !== undefined) await command.run(turn, '', pressId);
+  const { commands } = turn.parts;
+  const found = readCommand(press.command ?? '', commands) ?? readCommand('help', commands);
+  await found?.command.run(turn, found.rest, pressId);
 }

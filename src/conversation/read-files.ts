@@ -2,7 +2,7 @@ import { readAttachment } from '../intake/read-attachment.ts';
 import type { Report } from '../intake/report.ts';
 import { say } from '../locales/sentence.ts';
 import { Refused, Unreachable } from '../ports/errors.ts';
-import type { Turn } from './turn.ts';
+import { answerLine, type Turn } from './turn.ts';
 
 /** Attached files are read up to this many bytes. */
 const mostBytes = 5 * 1024 * 1024;
@@ -33,6 +33,5 @@ async function readOne(turn: Turn, url: string): Promise<Report[]> {
 type FileProblem = 'file.too-large' | 'file.not-text' | 'file.broken-json' | 'file.nothing' | 'file.unreadable';
 
 async function tell(turn: Turn, problem: FileProblem, name: string): Promise<void> {
-  const markdown = turn.translator.markdown(say(problem, { name }));
-  await turn.parts.chat.send({ spaceId: turn.spaceId, threadId: turn.threadId, markdown });
+  await answerLine(turn, say(problem, { name }));
 }

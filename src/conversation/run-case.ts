@@ -4,14 +4,14 @@ import { mendedCard } from '../card/mended-card.ts';
 import { changesBetween } from '../diagnosis/changes.ts';
 import { type Diagnosis, isMended } from '../diagnosis/diagnosis.ts';
 import type { Case } from '../ports/store.ts';
-import { mayReveal, type Turn, withNotice } from './turn.ts';
+import { withDiagnosis } from './case-history.ts';
+import { noteShown } from './find-case.ts';
+import { mayReveal, type Turn } from './turn.ts';
 
 /** How a case's new card reaches the people: under the question, or in the place of the card that was pressed. */
 export interface CasePlace {
   /** The message to be replaced by the new card; null for a new message in the thread. */
   replaces: string | null;
-  /** After how long a note says that we are looking into it, in milliseconds. */
-  noticeAfter: number;
   /** Whether cached answers and tokens are dropped first. */
   fresh: boolean;
   /** Makes the card of the case; the diagnosis or mended card when not given. */
@@ -24,60 +24,57 @@ export interface CaseRun {
   diagnosis: Diagnosis;
   reveal: boolean;
   turn: Turn;
+  /** Whether the answer comes long after the question. */
+  isLate?: boolean;
 }
 
-/** Diagnoses the tenant for a case, keeps the outcome and shows the card. */
+/** An answer this much later than its question says so, in milliseconds. */
+const late = 2 * 60_000;
+
+/** Diagnoses the tenant for a case, shows the card and keeps the outcome. A crash before that leaves the case to be run again. */
 export async function runCase(turn: Turn, theCase: Case, place: CasePlace): Promise<Case> {
-  const { parts, log } = turn;
+  const { parts } = turn;
   const began = parts.clock.now();
-  const question = { report: theCase.report, tenantId: theCase.tenantId ?? parts.tenantId, fresh: place.fresh, log };
-  const work = Promise.all([parts.diagnose(question), mayReveal(turn)]);
-  const { result, noticeId } = await withNotice(turn, place.noticeAfter, work);
-  const [diagnosis, reveal] = result;
-  const changed = withDiagnosis(theCase, diagnosis, parts.clock.now());
-  const card = (place.card ?? caseCard)({ theCase: changed, diagnosis, reveal, turn });
-  const cardMessageId = await show(turn, card, place.replaces, noticeId);
-  const kept = { ...changed, cardMessageId };
+  turn.beginNotice();
+  const noteKept = keepNote(turn, theCase);
+  await noteShown(turn, theCase);
+  const question = { report: theCase.report, tenantId: theCase.tenantId ?? parts.tenantId, fresh: place.fresh, log: turn.log };
+  const [diagnosis, reveal] = await Promise.all([parts.diagnose(question), mayReveal(turn)]);
+  const now = parts.clock.now();
+  const changed = withDiagnosis(theCase, diagnosis, now);
+  const isLate = theCase.latest === null && now.getTime() - Date.parse(theCase.createdAt) > late;
+  const card = (place.card ?? caseCard)({ theCase: changed, diagnosis, reveal, turn, isLate });
+  const { messageId } = place.replaces === null ? await turn.answer(card) : await turn.replace(place.replaces, card);
+  await noteKept;
+  const kept = { ...changed, cardMessageId: messageId };
   await parts.store.saveCase(kept);
-  const cause = diagnosis.verdicts[0]?.cause ?? 'undetermined';
-  parts.metrics.diagnosis(cause, (parts.clock.now().getTime() - began.getTime()) / 1000);
-  log.info({ case: theCase.number, cause, milliseconds: parts.clock.now().getTime() - began.getTime() }, 'a case was diagnosed');
+  count(turn, kept, diagnosis, began);
   return kept;
 }
 
-/** The card of a case as it stands: mended when it was broken before, else the findings. */
-export function caseCard({ theCase, diagnosis, reveal, turn }: CaseRun): CardMessage {
-  const changes = theCase.previous === null ? [] : changesBetween(theCase.previous, diagnosis);
-  const view = { theCase, diagnosis, changes, reveal };
-  return theCase.mendedAt === null ? diagnosisCard(view, turn.translator) : mendedCard(view, turn.translator);
-}
-
-/** Moves a case on: what was the newest diagnosis becomes the one before, and it is noted when it broke and was mended. */
-export function withDiagnosis(theCase: Case, diagnosis: Diagnosis, now: Date): Case {
-  const mended = isMended(diagnosis);
-  const brokenSince = mended ? theCase.brokenSince : (diagnosis.verdicts[0]?.since ?? theCase.brokenSince ?? diagnosis.at);
-  return {
-    ...theCase,
-    previous: theCase.latest,
-    latest: diagnosis,
-    brokenSince,
-    mendedAt: mended && theCase.brokenSince !== null ? (theCase.mendedAt ?? diagnosis.at) : null,
-    updatedAt: now.toISOString(),
-  };
-}
-
-/** Puts the card in the place of the old one or of the note; the note goes when it did not become the card. */
-async function show(
-  { parts, spaceId, threadId, log, answer }: Turn,
-  message: CardMessage,
-  replaces: string | null,
-  noticeId: string | null,
-): Promise<string> {
-  const target = replaces ?? noticeId;
-  if (target === null) return (await answer(message)).messageId;
-  const sent = await parts.chat.replace(target, { spaceId, threadId, ...message });
-  if (noticeId !== null && noticeId !== sent.messageId) {
-    await parts.chat.remove(noticeId).catch((error: unknown) => log.warn({ err: error }, 'a note could not be taken away'));
+/** A note that a crash leaves behind is known by the case, and the answer takes its place after the restart. */
+async function keepNote(turn: Turn, theCase: Case): Promise<void> {
+  if (theCase.latest !== null) return;
+  try {
+    const note = await turn.notePosted();
+    if (note !== null) await turn.parts.store.saveCase({ ...theCase, cardMessageId: note });
+  } catch (error) {
+    turn.log.warn({ err: error, case: theCase.number }, 'the note of a case could not be kept');
   }
-  return sent.messageId;
+}
+
+function count({ parts, person, log }: Turn, { number }: Case, diagnosis: Diagnosis, began: Date): void {
+  const cause = diagnosis.verdicts[0]?.cause ?? 'undetermined';
+  const milliseconds = parts.clock.now().getTime() - began.getTime();
+  if (cause === 'undetermined') parts.patience.failed(person.id);
+  parts.metrics.diagnosis(cause, milliseconds / 1000);
+  log.info({ case: number, cause, milliseconds }, 'a case was diagnosed');
+}
+
+/** The card of a case as it stands: mended when it was broken before, else the findings. */
+export function caseCard({ theCase, diagnosis, reveal, turn, isLate = false }: CaseRun): CardMessage {
+  const changes = theCase.previous === null ? [] : changesBetween(theCase.previous, diagnosis);
+  const view = { theCase, diagnosis, changes, reveal, isLate };
+  const mended = theCase.mendedAt !== null && isMended(diagnosis);
+  return mended ? mendedCard(view, turn.translator) : diagnosisCard(view, turn.translator);
 }

@@ -9,23 +9,46 @@ import type { Command } from './commands/command.ts';
 export type Meaning =
   | { kind: 'paste'; reports: Report[]; language: Language | null }
   | { kind: 'command'; command: Command; rest: string; language: Language | null }
-  /** Close to a command, but not it. */
-  | { kind: 'nearly'; command: Command; language: Language | null }
+  /** Close to a command's words, which are suggested, but not it. */
+  | { kind: 'nearly'; suggestion: string; language: Language | null }
   | { kind: 'greeting'; language: Language | null }
   | { kind: 'nothing'; language: Language | null };
 
-/** The whole message decides: a paste is a paste even if it holds command words; a command stands at the beginning. */
+/**
+ * The whole message decides: a paste is a paste even if it holds command words. A command stands at the beginning and is
+ * all there is, such as "case ATLAS_…"; a card of ours that somebody quotes leads to its case.
+ */
 export function understand(text: string, commands: Command[]): Meaning {
-  const reading = readPaste(text);
-  if (reading.reports.length > 0) return { kind: 'paste', reports: reading.reports, language: reading.language };
+  const { reports, language: ofPaste } = readPaste(text);
   const words = plainWords(text);
-  const language = languageOfCommand(words, commands) ?? detectLanguage(text);
   const found = findCommand(words, commands);
-  if (found !== null) return { kind: 'command', ...found, language };
+  const isBareId = reports.length === 1 && reports[0]?.fault === 'tracking-id';
+  const isCommand = found !== null && (reports.length === 0 || (isBareId && found.rest !== ''));
+  if (!isCommand && reports.length > 0) return { kind: 'paste', reports, language: ofPaste };
+  const language = languageOfCommand(words, commands) ?? detectLanguage(text);
+  if (isCommand) return { kind: 'command', ...found, language };
+  const quoted = readCommand(quotedCase(text), commands);
+  if (quoted !== null) return { kind: 'command', ...quoted, language };
   if (words.length === 0 || isGreeting(words)) return { kind: 'greeting', language };
-  const near = nearCommand(words, commands);
-  return near === null ? { kind: 'nothing', language } : { kind: 'nearly', command: near, language };
+  const suggestion = nearCommand(words, commands);
+  return suggestion === null ? { kind: 'nothing', language } : { kind: 'nearly', suggestion, language };
 }
+
+/** Reads a text that can only be a command, such as what a button says. */
+export function readCommand(text: string, commands: Command[]): { command: Command; rest: string } | null {
+  return findCommand(plainWords(text), commands);
+}
+
+/** The line of a card that names its case, in any of our languages: "Case 12 · Checked …". Empty when there is none. */
+function quotedCase(text: string): string {
+  const line = /^[\s>*_-]{0,20}(?:case|dossier|fall|caso|ケース) ?(\d{1,9})[ \t*_]*(?:$|[,·])/im.exec(
+    text.normalize('NFKC').slice(0, longestCard),
+  );
+  return line === null ? '' : `case ${line[1]}`;
+}
+
+/** Webex takes 7,439 bytes in one message. */
+const longestCard = 8000;
 
 /** Lower-case words without the signs around them; `/status`, `Status!` and `status` are the same. */
 function plainWords(text: string): string[] {
@@ -46,16 +69,13 @@ function findCommand(words: string[], commands: Command[]): { command: Command; 
   return null;
 }
 
-function nearCommand(words: string[], commands: Command[]): Command | null {
+function nearCommand(words: string[], commands: Command[]): string | null {
   if (words.length > 3) return null;
   const said = words.join(' ');
-  const aliases = commands.flatMap((command) => command.names.map((name) => ({ command, alias: name.words })));
-  const nearest = closest(
-    said,
-    aliases.map(({ alias }) => alias),
-  );
+  const aliases = commands.flatMap((command) => command.names.map((name) => name.words));
+  const nearest = closest(said, aliases);
   const tolerated = nearest.length <= 4 ? 1 : 2;
-  return distance(said, nearest) <= tolerated ? (aliases.find(({ alias }) => alias === nearest)?.command ?? null) : null;
+  return distance(said, nearest) <= tolerated ? nearest : null;
 }
 
 function languageOfCommand(words: string[], commands: Command[]): Language | null {

@@ -33,6 +33,8 @@ export interface IncomingPress {
   spaceType: SpaceType;
   /** The message that carries the card. */
   messageId: string;
+  /** The thread in which the card stands; not set when it stands in none or could not be read. */
+  threadId?: string | undefined;
   person: Person;
   inputs: Record<string, unknown>;
 }

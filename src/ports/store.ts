@@ -70,6 +70,8 @@ export interface Store {
   setLanguage(scope: string, language: Language): Promise<void>;
   /** Remembers that something was done; false when it had been done before. For answers that must not be given twice. */
   once(key: string): Promise<boolean>;
+  /** Whether `once` was called with this key: lets an answer go out first and be marked afterwards, so that a crash in between loses none. */
+  wasDone(key: string): Promise<boolean>;
   forgetCase(id: string): Promise<boolean>;
   /** Drops cases, events and marks older than `before` (ISO instant); tells how many cases. */
   forgetOlderThan(before: string): Promise<number>;

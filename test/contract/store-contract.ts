@@ -103,6 +103,14 @@ export function describeStore(name: string, fresh: () => Promise<Place>): void {
       assert.equal(answers.filter(Boolean).length, 1);
     });
 
+    it('tells whether something was done without doing it', async () => {
+      const { store } = await place.open();
+      assert.equal(await store.wasDone('explained:space-1'), false);
+      await store.once('explained:space-1');
+      assert.equal(await store.wasDone('explained:space-1'), true);
+      assert.equal(await store.wasDone('explained:space-2'), false);
+    });
+
     it('keeps everything over a restart', async () => {
       const before = await place.open();
       const added = await before.store.addCase(newCase());

@@ -1,6 +1,6 @@
 import { noCaseCard } from '../../card/no-case-card.ts';
 import { say } from '../../locales/sentence.ts';
-import { findNamedCase } from '../find-case.ts';
+import { findNamedCase, noteCurrent, noteShown } from '../find-case.ts';
 import { caseCard } from '../run-case.ts';
 import { mayReveal } from '../turn.ts';
 import type { Command } from './command.ts';
@@ -24,6 +24,9 @@ export const showCase: Command = {
       await turn.answer(noCaseCard({ named: rest }, turn.translator));
       return;
     }
-    await turn.answer(caseCard({ theCase, diagnosis: theCase.latest, reveal: await mayReveal(turn), turn }));
+    await noteShown(turn, theCase);
+    const card = caseCard({ theCase, diagnosis: theCase.latest, reveal: await mayReveal(turn), turn });
+    const { messageId } = await turn.answer(card);
+    await noteCurrent(turn.parts.store, theCase, messageId);
   },
 };

@@ -30,7 +30,8 @@ export const history: Command = {
       store.listCases({ ...scope, limit: pageLength, offset: (page - 1) * pageLength }),
       mayReveal(turn),
     ]);
-    await turn.answer(historyCard({ cases, page, pages, total, reveal }, turn.translator));
+    const command = 'spaceId' in scope ? 'history' : 'history all';
+    await turn.answer(historyCard({ cases, page, pages, total, reveal, command }, turn.translator));
   },
 };
 

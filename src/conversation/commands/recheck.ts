@@ -23,6 +23,6 @@ export const recheck: Command = {
   run: async (turn, rest) => {
     const theCase = await findNamedCase(turn, rest);
     if (theCase === null) await turn.answer(noCaseCard({ named: rest }, turn.translator));
-    else await runCase(turn, theCase, { replaces: null, noticeAfter: 1500, fresh: true });
+    else await runCase(turn, theCase, { replaces: null, fresh: true });
   },
 };

@@ -23,6 +23,7 @@ export function createStore(input: { db: Database; clock: Clock; log: Log; accep
     languageOf: guarded(notes.languageOf),
     setLanguage: guarded(notes.setLanguage),
     once: guarded(notes.once),
+    wasDone: guarded(notes.wasDone),
     check: guarded(notes.check),
     forgetOlderThan: guarded((before) => forgetOlderThan(input.db, before)),
     close: input.close,

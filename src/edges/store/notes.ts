@@ -6,7 +6,7 @@ import type { Database } from './schema.ts';
 const readinessKey = '#readiness';
 
 /** The part of the store that keeps small things: chosen languages, marks of what was done, the readiness row. */
-export function noteRepository(db: Database, clock: Clock): Pick<Store, 'languageOf' | 'setLanguage' | 'once' | 'check'> {
+export function noteRepository(db: Database, clock: Clock): Pick<Store, 'languageOf' | 'setLanguage' | 'once' | 'wasDone' | 'check'> {
   const now = () => clock.now().toISOString();
   return {
     async languageOf(scope) {
@@ -28,6 +28,9 @@ export function noteRepository(db: Database, clock: Clock): Pick<Store, 'languag
         .returning('key')
         .executeTakeFirst();
       return row !== undefined;
+    },
+    async wasDone(key) {
+      return (await db.selectFrom('marks').select('key').where('key', '=', key).executeTakeFirst()) !== undefined;
     },
     async check() {
       const at = now();

@@ -80,6 +80,7 @@ async function preparePress({ data, actorId }: WebhookEvent, reader: Reader): Pr
   const { client } = reader;
   const presser = readEarly(data.personId, (id) => readPerson(id, client));
   const typeOf = readEarly(data.roomId, (id) => readSpaceType(id, reader));
+  const thread = data.messageId === undefined ? undefined : readThread(data.messageId, client);
   const action = await readThing(reader, () => readAnswer(actionSchema, client.attachmentActions.get(data.id)));
   if (action === null) return null;
   const person = await presser(action.personId);
@@ -91,11 +92,18 @@ async function preparePress({ data, actorId }: WebhookEvent, reader: Reader): Pr
       spaceId: space.id,
       spaceType: space.type,
       messageId: action.messageId,
+      threadId: action.messageId === data.messageId ? await thread : undefined,
       person: toPerson(person),
       inputs: action.inputs,
     },
     prepared: { resource: 'attachmentActions', id: data.id, actorId, thing: { ...action, id: data.id }, person, space },
   };
+}
+
+/** The thread in which a pressed card stands. An answer beside its thread is better than none, so this never fails. */
+async function readThread(messageId: string, client: WebexClient): Promise<string | undefined> {
+  const card = await readAnswer(messageSchema, client.messages.get(messageId)).catch(() => null);
+  return card?.parentId;
 }
 
 async function prepareAdded({ data, actorId }: WebhookEvent, reader: Reader): Promise<Meant | null> {

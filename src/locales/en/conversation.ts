@@ -17,5 +17,11 @@ export const conversation = {
   'file.broken-json': 'The file **{name}** is not complete JSON. Export it again, or paste the debug info as text.',
   'file.nothing': 'I found no failed Webex–Entra request in the file **{name}**.',
   'file.unreadable': 'The file **{name}** could not be fetched from Webex. Send it again, or paste the debug info as text.',
+  'signIn.page': 'Microsoft’s page on this error',
+  'refused.again': 'I answer only people of the organisation that runs me.',
+  'reports.more': {
+    one: 'Your text holds {count} more fault. Send it on its own.',
+    other: 'Your text holds {count} more faults. Send them one by one.',
+  },
   'failed.next': 'Try again in a minute. If it fails again, give this reference to whoever runs this bot.',
 } as const;

@@ -14,10 +14,18 @@ export const conversation = {
   'command.about': 'Ce que je suis, ce que je peux lire et ce que je conserve.',
   'report.sent': 'Rapport du dossier {number}.',
   'report.sent-masked': 'Rapport du dossier {number}, sans les noms ni les adresses des personnes.',
-  'file.too-large': 'Le fichier **{name}** dépasse 5 Mo. Envoyez-en une partie plus petite, ou collez les informations de débogage en texte.',
+  'file.too-large':
+    'Le fichier **{name}** dépasse 5 Mo. Envoyez-en une partie plus petite, ou collez les informations de débogage en texte.',
   'file.not-text': 'Je ne peux pas lire le fichier **{name}**. Je lis les fichiers .txt, .json et .har.',
-  'file.broken-json': 'Le fichier **{name}** n’est pas un JSON complet. Exportez-le de nouveau, ou collez les informations de débogage en texte.',
+  'file.broken-json':
+    'Le fichier **{name}** n’est pas un JSON complet. Exportez-le de nouveau, ou collez les informations de débogage en texte.',
   'file.nothing': 'Je n’ai trouvé aucune requête Webex–Entra en échec dans le fichier **{name}**.',
   'file.unreadable': 'Le fichier **{name}** n’a pas pu être récupéré auprès de Webex. Envoyez-le de nouveau, ou collez le texte.',
+  'signIn.page': 'Page de Microsoft sur cette erreur',
+  'refused.again': 'Je ne réponds qu’aux personnes de l’organisation qui m’exploite.',
+  'reports.more': {
+    one: 'Votre texte contient encore {count} défaut. Envoyez-le séparément.',
+    other: 'Votre texte contient encore {count} défauts. Envoyez-les un par un.',
+  },
   'failed.next': 'Réessayez dans une minute. Si l’échec se répète, donnez cette référence à la personne qui exploite ce bot.',
 } satisfies Translated<typeof import('../en/conversation.ts').conversation>;

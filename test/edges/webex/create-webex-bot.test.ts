@@ -86,6 +86,7 @@ describe('webex bot: what reaches the conversation', () => {
     const { bot, received, deliver } = botOn(fake);
     await bot.start();
     const pressed = press(fake, 'a1', { action: 'recheck', org: orgUuid });
+    fake.put('messages', { id: 'message-1', roomId: groupId, roomType: 'group', personId: botId, parentId: 'question-1' });
     fake.put('attachment/actions', {
       id: 'a1',
       roomId: groupId,
@@ -101,6 +102,7 @@ describe('webex bot: what reaches the conversation', () => {
         spaceId: groupId,
         spaceType: 'group',
         messageId: 'message-1',
+        threadId: 'question-1',
         person: { id: stranger, orgId: strangerOrg, email: 'eve@fabrikam.example', displayName: 'Eve' },
         inputs: { action: 'recheck', org: orgUuid },
       },

@@ -1,0 +1,43 @@
+import type { Metrics } from '../metrics.ts';
+import type { InboxEvent } from '../ports/store.ts';
+import { type WebhookEvent, webhookEventSchema } from '../webhook/webhook-event.ts';
+import type { Attempt } from './conversation.ts';
+import type { ConversationParts } from './parts.ts';
+import { tellFailure } from './tell-failure.ts';
+
+interface HandlerParts extends Pick<ConversationParts, 'chat' | 'store' | 'log' | 'defaultLanguage'> {
+  /** Reads what the event is about and answers it; throws what kept the event from its answer. */
+  deliver: (event: WebhookEvent, attempt: Attempt) => Promise<void>;
+  metrics: Pick<Metrics, 'dead'>;
+}
+
+/**
+ * What the queue does with an event. One that fails for the last time is counted and listed as dead, and its space is
+ * told, whether the answer failed or the lookups before it; nobody is left waiting.
+ */
+export function createHandler(parts: HandlerParts): (event: InboxEvent, attempt: Attempt) => Promise<void> {
+  return async ({ body }, attempt) => {
+    const event = webhookEventSchema.parse(body);
+    try {
+      await parts.deliver(event, attempt);
+    } catch (error) {
+      if (!attempt.last) throw error;
+      parts.metrics.dead();
+      await tellSpace(parts, event, error);
+      throw error;
+    }
+  };
+}
+
+/** The message may be out of reach, but the event names the space and, for an answer in a thread, its root. */
+async function tellSpace(parts: HandlerParts, { resource, data }: WebhookEvent, error: unknown): Promise<void> {
+  const { id, roomId, personId } = data;
+  if (roomId === undefined) return;
+  const parentId = typeof data['parentId'] === 'string' ? data['parentId'] : id;
+  const threadId = resource === 'messages' ? parentId : undefined;
+  try {
+    await tellFailure(parts, { kind: resource, id, spaceId: roomId, threadId, personId }, error);
+  } catch (failure) {
+    parts.log.error({ err: failure, id, space: roomId }, 'nobody could be told that an answer failed');
+  }
+}
