@@ -107,7 +107,7 @@ export async function startService(
 function createParts(config: Config, { clock, log, limits }: { clock: Clock; log: Log; limits: Given['limits'] }) {
   const { ENTRA_CLOUD: cloud, ENTRA_LOGIN_URL: loginUrl, GRAPH_URL: graphUrl, ENTRA_CLIENT_ID: clientId } = config;
   const hosts = cloudHosts(cloud);
-  const links = { ...hosts, login: loginUrl ?? hosts.login, graph: graphUrl ?? hosts.graph };
+  const links = { ...hosts, login: loginUrl ?? hosts.login, graph: graphUrl ?? hosts.graph, botClientId: clientId };
   const directory = createDirectory({ clientId, credential: config.credential, cloud, loginUrl, graphUrl, clock, log, limits });
   const serviceStatus = createServiceStatus({ statusUrl: config.WEBEX_STATUS_URL, clock, log });
   const secret = config.WEBEX_WEBHOOK_SECRET;
