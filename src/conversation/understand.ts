@@ -74,7 +74,7 @@ function nearCommand(words: string[], commands: Command[]): string | null {
   const said = words.join(' ');
   const aliases = commands.flatMap((command) => command.names.map((name) => name.words));
   const nearest = closest(said, aliases);
-  const tolerated = nearest.length <= 4 ? 1 : 2;
+  const tolerated = nearest.length < 4 ? 1 : 2;
   return distance(said, nearest) <= tolerated ? nearest : null;
 }
 
