@@ -1,10 +1,11 @@
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { fr } from './fr.ts';
 import type { Language } from './language.ts';
 import type { Catalogue, Plural, Sentence, Value } from './sentence.ts';
 
-const catalogues: Partial<Record<Language, Catalogue>> = { en, fr };
+const catalogues: Partial<Record<Language, Catalogue>> = { en, fr, de };
 
 /** Writes sentences in one language: dates with their zone, numbers and plurals in the reader's way. */
 export interface Translator {
