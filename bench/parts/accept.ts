@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { Sender } from '../support/signed-events.ts';
+import { type Child, startChild } from '../support/start-child.ts';
+import { median } from '../support/statistics.ts';
+import { figure, table } from '../support/table.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import type { Part } from './part.ts';
+
+const connections = 50;
+const aims = { ofNoStore: 0.9, p99: 50 };
+
+const runSchema = z.object({ perSecond: z.number(), p50: z.number(), p99: z.number(), refused: z.number() });
+type Run = z.output<typeof runSchema>;
+
+interface Receiver {
+  name: string;
+  sender: Sender;
+  env: Record<string, string>;
+}
+
+/** (a) How many webhooks are accepted in a second. The receivers take turns, so that what else the machine does meets all of them. */
+export const accept: Part = {
+  id: 'a',
+  title: 'Webhooks accepted per second',
+  run: async ({ quick, postgres }) => {
+    using folder = temporaryFolder();
+    const stores = {
+      sqlite: { RECEIVER: 'store', DATA_DIR: folder.path },
+      postgres: { RECEIVER: 'store', DATABASE_URL: await (await postgres()).freshDatabase() },
+    };
+    const receivers: Receiver[] = [
+      { name: 'bare node:http, nothing checked', sender: 'webex', env: { RECEIVER: 'bare' } },
+      { name: '@slack/bolt HTTPReceiver', sender: 'slack', env: { RECEIVER: 'bolt' } },
+      { name: 'our app, nothing stored', sender: 'webex', env: { RECEIVER: 'no-store' } },
+      { name: 'our app on SQLite', sender: 'webex', env: stores.sqlite },
+      { name: 'our app on PostgreSQL', sender: 'webex', env: stores.postgres },
+    ];
+    const runs = await takeTurns(receivers, quick ? { count: 3000, rounds: 2 } : { count: 15_000, rounds: 7 });
+    return report(runs);
+  },
+};
+
+async function takeTurns(receivers: Receiver[], { count, rounds }: { count: number; rounds: number }): Promise<Map<string, Run[]>> {
+  const load = await startChild(new URL('../support/load-process.ts', import.meta.url));
+  const runs = new Map<string, Run[]>();
+  const started: { receiver: Receiver; child: Child; port: number }[] = [];
+  for (const receiver of receivers) {
+    const child = await startReceiver(receiver.env);
+    started.push({ receiver, child, port: await child.call('port', z.number()) });
+    runs.set(receiver.name, []);
+  }
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const { receiver, port } of started) {
+      const run = await load.call('run', runSchema, { port, sender: receiver.sender, connections, count });
+      if (run.refused > 0) throw new Error(`${receiver.name} refused ${run.refused} events`);
+      // The first round warms the code up.
+      if (round > 0) runs.get(receiver.name)?.push(run);
+    }
+  }
+  for (const { child } of [...started, { child: load }]) await child.stop();
+  return runs;
+}
+
+/** One receiver in a process of its own. */
+export function startReceiver(env: Record<string, string>): Promise<Child> {
+  return startChild(new URL('../support/receiver-process.ts', import.meta.url), { env });
+}
+
+function report(runs: Map<string, Run[]>) {
+  const names = [...runs.keys()];
+  const [, bolt = [], noStore = [], ...stored] = [...runs.values()];
+  const perSecond = (of: Run[]) => median(of.map((run) => run.perSecond));
+  // Round by round: the two were measured one after the other.
+  const ratio = (one: Run[], other: Run[]) => median(one.map((run, round) => run.perSecond / (other[round]?.perSecond ?? Number.NaN)));
+  const p99 = (of: Run[]) => median(of.map((run) => run.p99));
+  const rows = [...runs].map(([name, of]) => [
+    name,
+    figure(perSecond(of)),
+    figure(ratio(of, noStore), 2),
+    figure(ratio(of, bolt), 2),
+    `${figure(median(of.map((run) => run.p50)), 1)} ms`,
+    `${figure(p99(of), 1)} ms`,
+  ]);
+  const missed = stored.flatMap((of, index) => {
+    const name = names[index + 3] ?? '';
+    return [
+      ...(ratio(of, noStore) < aims.ofNoStore ? [`${name}: ${figure(ratio(of, noStore), 2)} of the same app without a store`] : []),
+      ...(ratio(of, bolt) <= 1 ? [`${name}: not more than @slack/bolt`] : []),
+      ...(p99(of) >= aims.p99 ? [`${name}: p99 ${figure(p99(of), 1)} ms`] : []),
+    ];
+  });
+  const text = `${connections} kept-alive connections, signatures checked (Webex's three, Slack's one) but for the bare server; the stores commit durably before
+the answer. Aims: at least ${aims.ofNoStore} of the same app that stores nothing, more than @slack/bolt, which acknowledges in memory; p99 under ${aims.p99} ms.
+
+${table(['receiver', 'per second', 'of no store', 'of bolt', 'p50', 'p99'], rows)}`;
+  return { text, missed };
+}
