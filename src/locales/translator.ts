@@ -1,11 +1,14 @@
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { fr } from './fr.ts';
+import { ja } from './ja.ts';
 import type { Language } from './language.ts';
+import { ptBr } from './pt-br.ts';
 import type { Catalogue, Plural, Sentence, Value } from './sentence.ts';
 
-const catalogues: Partial<Record<Language, Catalogue>> = { en, fr, de };
+const catalogues: Partial<Record<Language, Catalogue>> = { en, fr, de, ja, es, 'pt-BR': ptBr };
 
 /** Writes sentences in one language: dates with their zone, numbers and plurals in the reader's way. */
 export interface Translator {

@@ -1,0 +1,66 @@
+import type { Translated } from '../sentence.ts';
+
+/** What a paste says by itself, and which fault it shows, in Japanese. */
+export const intake = {
+  'intake.says.unauthorized': 'ステータス 401: Webex が転送した要求に、Microsoft で有効な資格情報がありませんでした。',
+  'intake.says.status': 'ステータス {status}: {statusText}。',
+  'intake.says.statusOnly': 'ステータス {status}。',
+  'intake.says.codeRefused': 'コード {code}: Microsoft Graph が Webex のアプリケーションを拒否しました。',
+  'intake.says.codeNoTenant': 'コード {code}: この組織に対応する Entra テナントが Webex に登録されていません。',
+  'intake.says.code': 'コード {code}。',
+  'intake.says.description': 'Control Hub の表示:「{description}」。',
+  'intake.says.endpointStatus': 'Control Hub が Entra ID 統合の状態を問い合わせたときに失敗しました ({host} の {path})。',
+  'intake.says.endpointDomains': 'Control Hub が Entra テナントの検証済みドメインを読み取ったときに失敗しました ({host} の {path})。',
+  'intake.says.endpointIntegration': 'Entra ID 統合で失敗しました ({host} の {path})。',
+  'intake.says.endpointOther': '{host} の {path} で失敗しました。',
+  'intake.says.clock': '発生日時は、管理者のコンピューターの時刻で {when} です。',
+  'intake.says.partner': '管理者は組織 {userOrgId} に属し、組織 {viewOrgId} を表示していました。顧客のために作業するパートナーです。',
+  'intake.says.tenant': 'Control Hub のアドレスに Entra テナント {tenantId} が含まれています。',
+  'intake.says.clientRequestId': 'client-request-id {clientRequestId} は Microsoft Graph のものです。Microsoft サポートに伝えてください。',
+  'intake.says.signIn': 'Microsoft のサインイン サービスが AADSTS{number} を返しました。',
+  'intake.says.missing': '貼り付けた内容にないもの: {fields}。Control Hub の Copy Debug Info ならすべて含まれます。',
+
+  'intake.field.trackingId': '追跡 ID',
+  'intake.field.httpStatus': 'HTTP ステータス',
+  'intake.field.code': 'エラー コード',
+  'intake.field.endpoint': '失敗した要求のアドレス',
+  'intake.field.clock': '時刻',
+  'intake.field.viewOrgId': 'Webex 組織 ID',
+  'intake.field.clientRequestId': 'client-request-id',
+
+  'intake.fault.integrationUnauthorized': 'Control Hub の Entra ID 統合が Microsoft に拒否されました (エラー 701018)。',
+  'intake.fault.integrationUnauthorized401': 'Control Hub の Entra ID 統合が拒否されました (ステータス 401)。',
+  'intake.fault.domainsUnauthorized':
+    'Control Hub は Entra テナントの検証済みドメインを読み取れません。ウィザード アプリに有効な同意がありません。',
+  'intake.fault.wizardNotSetUp':
+    'エラー 100013: Entra ID ウィザード アプリが一度も設定されていないため、Webex に Entra テナントがまだ登録されていません。',
+  'intake.fault.otherIntegration': 'Entra ID 統合の別の障害です ({what})。',
+  'intake.fault.otherControlHub': 'Entra ID 統合とは関係のない Control Hub の障害です ({what})。',
+  'intake.fault.signIn': 'Microsoft のサインイン ページが AADSTS{number} を返しました。',
+  'intake.fault.toast': 'Entra ID 統合のエラーのようです。ただし、文面だけでは断定できません。',
+  'intake.fault.trackingId': '追跡 ID だけです。どの障害かはわかりません。',
+
+  'intake.what.code': 'コード {code}',
+  'intake.what.status': 'ステータス {status}',
+  'intake.what.codeAndStatus': 'コード {code}、ステータス {status}',
+  'intake.what.unknown': 'コードなし',
+
+  'intake.next.wizard': 'Control Hub で [組織設定] > [ディレクトリ同期] を開き、先に Entra ID ウィザード アプリを設定してください。',
+  'intake.next.wizardRoles': 'Control Hub のフル管理者権限と、テナント全体の管理者の同意を付与できる Entra アカウントが必要です。',
+  'intake.next.addDomains': 'その後、ドメインをもう一度追加してください。',
+  'intake.next.signOut': 'Control Hub からサインアウトし、プライベート ウィンドウでサインインし直して、もう一度お試しください。',
+  'intake.next.webexStatus': 'status.webex.com で未解決のインシデントを確認してください。',
+  'intake.next.tac': '解消しない場合は、Cisco TAC にケースを開き、追跡 ID {trackingId} を伝えてください。',
+  'intake.next.tacWithoutId': '解消しない場合は、Cisco TAC にケースを開き、デバッグ情報の全文を渡してください。',
+  'intake.next.debugInfo': 'Control Hub でエラーの横の Copy Debug Info を押し、全文をここに貼り付けてください。',
+  'intake.next.link': 'Microsoft の説明は {link} にあります。',
+  'intake.next.diagnose': '「診断」と送信してください。両方のエンタープライズ アプリケーションを確認します。',
+
+  'intake.support.all': 'サポート用: Webex の追跡 ID {trackingId}、Microsoft Graph の client-request-id {clientRequestId}、{when}。',
+  'intake.support.ids': 'サポート用: Webex の追跡 ID {trackingId}、Microsoft Graph の client-request-id {clientRequestId}。',
+  'intake.support.clientRequest': 'Microsoft サポート用: Microsoft Graph の client-request-id {clientRequestId}。',
+  'intake.support.clientRequestAt': 'Microsoft サポート用: Microsoft Graph の client-request-id {clientRequestId}、{when}。',
+  'intake.support.tracking': 'Cisco サポート用: Webex の追跡 ID {trackingId}。',
+  'intake.support.trackingAt': 'Cisco サポート用: Webex の追跡 ID {trackingId}、{when}。',
+  'intake.support.none': '貼り付けた内容に、サポートが調べられる ID はありません。',
+} satisfies Translated<typeof import('../en/intake.ts').intake>;
