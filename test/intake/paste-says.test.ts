@@ -45,7 +45,7 @@ describe('pasteSays', () => {
     assert.match(write(pasteSays(reportOf(paste('half-block.txt')))), /Not in the paste: error code, time, and client-request-id\./);
     assert.match(
       write(pasteSays(reportOf(paste('half-block.txt'))), 'fr'),
-      /Absent du texte collé : code d’erreur, heure et client-request-id\./,
+      /Absent du texte collé\s: code d’erreur, heure et client-request-id\./,
     );
   });
 

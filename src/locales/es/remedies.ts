@@ -38,9 +38,9 @@ export const remedies = {
 
   'remedy.enableSignIn': 'Habilitar el inicio de sesión de {name}',
   'remedy.enableSignIn.open':
-    'Abra Centro de administración de Microsoft Entra > Aplicaciones empresariales > la aplicación > Propiedades.',
+    'Abra el Centro de administración de Microsoft Entra > Aplicaciones empresariales > la aplicación > Propiedades.',
   'remedy.enableGraph.open':
-    'Abra Centro de administración de Microsoft Entra > Aplicaciones empresariales, elija Aplicaciones de Microsoft y después Microsoft Graph > Propiedades.',
+    'Abra el Centro de administración de Microsoft Entra > Aplicaciones empresariales, elija Aplicaciones de Microsoft y después Microsoft Graph > Propiedades.',
   'remedy.enableSignIn.switch': 'Ponga «¿Habilitado para que los usuarios inicien sesión?» en Sí y guarde.',
 
   'remedy.setUpWizard': 'Configurar de nuevo la aplicación del asistente',
@@ -51,7 +51,7 @@ export const remedies = {
 
   'remedy.mendProvisioning': 'Reparar el aprovisionamiento',
   'remedy.mendProvisioning.open':
-    'Abra Centro de administración de Microsoft Entra > Aplicaciones empresariales > Cisco Webex Identity > Aprovisionamiento.',
+    'Abra el Centro de administración de Microsoft Entra > Aplicaciones empresariales > Cisco Webex Identity > Aprovisionamiento.',
   'remedy.startProvisioning': 'Elija Iniciar aprovisionamiento, salvo que alguien lo haya detenido a propósito.',
   'remedy.restartProvisioning': 'Elija Reiniciar aprovisionamiento.',
   'remedy.readProvisioningLogs': 'Abra los registros de aprovisionamiento y corrija las cuentas o los atributos que nombran.',
@@ -67,7 +67,7 @@ export const remedies = {
   'remedy.consentBot.wait': 'Espere un minuto hasta que Entra lo sepa.',
   'remedy.enableBot': 'Habilitar este bot en el inquilino',
   'remedy.enableBot.step':
-    'Abra Centro de administración de Microsoft Entra > Aplicaciones empresariales > este bot > Propiedades y habilite el inicio de sesión.',
+    'Abra el Centro de administración de Microsoft Entra > Aplicaciones empresariales > este bot > Propiedades y habilite el inicio de sesión.',
   'remedy.renewCredential': 'Renovar las credenciales del bot',
   'remedy.renewCredential.step': 'Cree un secreto o certificado nuevo en el registro de aplicación del bot y póngalo en su configuración.',
   'remedy.unblockBot': 'Dejar pasar a este bot en el acceso condicional',

@@ -3,9 +3,9 @@ import type { Translated } from '../sentence.ts';
 /** Titles and findings of the checks. */
 export const checks = {
   'check.paste': 'Le texte collé',
-  'check.paste.integration': 'C’est l’erreur d’intégration Entra : Microsoft a refusé la requête de l’application d’intégration.',
-  'check.paste.domains': 'Webex n’a pas pu lire les domaines : l’application de l’assistant n’a pas de consentement valide.',
-  'check.paste.wizard': 'Webex ne connaît pas le locataire Entra : l’assistant n’a jamais été configuré.',
+  'check.paste.integration': 'C’est l’erreur d’intégration Entra : Microsoft a refusé la requête de l’application d’intégration.',
+  'check.paste.domains': 'Webex n’a pas pu lire les domaines : l’application Assistant n’a pas de consentement valide.',
+  'check.paste.wizard': 'Webex ne connaît pas le locataire Entra : l’application Assistant n’a jamais été configurée.',
   'check.paste.otherIntegration': 'C’est une autre erreur de l’intégration Entra.',
   'check.paste.otherControlHub': 'C’est une erreur de Control Hub, mais pas de l’intégration Entra.',
   'check.paste.signIn': 'C’est une erreur de la page de connexion de Microsoft.',
@@ -15,19 +15,19 @@ export const checks = {
 
   'check.botAdmission': 'Connexion de ce bot',
   'check.botAdmission.pass': 'Ce bot peut se connecter au locataire.',
-  'check.botAdmission.notAdmitted': 'Ce bot n’a pas de consentement dans le locataire : rien n’a pu être examiné.',
-  'check.botAdmission.disabled': 'Ce bot est désactivé dans le locataire : rien n’a pu être examiné.',
-  'check.botAdmission.credentialBad': 'Microsoft a refusé le secret ou le certificat de ce bot : rien n’a pu être examiné.',
-  'check.botAdmission.blocked': 'Une stratégie d’accès conditionnel bloque ce bot : rien n’a pu être examiné.',
-  'check.botAdmission.graphDisabled': 'Microsoft Graph est désactivé dans le locataire : personne n’obtient de jeton.',
+  'check.botAdmission.notAdmitted': 'Ce bot n’a pas de consentement dans le locataire : rien n’a pu être examiné.',
+  'check.botAdmission.disabled': 'Ce bot est désactivé dans le locataire : rien n’a pu être examiné.',
+  'check.botAdmission.credentialBad': 'Microsoft a refusé le secret ou le certificat de ce bot : rien n’a pu être examiné.',
+  'check.botAdmission.blocked': 'Une stratégie d’accès conditionnel bloque ce bot : rien n’a pu être examiné.',
+  'check.botAdmission.graphDisabled': 'Microsoft Graph est désactivé dans le locataire : personne n’obtient de jeton.',
   'check.botAdmission.tenantNotFound': 'Microsoft ne connaît aucun locataire portant cet identifiant.',
   'check.botAdmission.otherCloud': 'Le locataire se trouve dans un autre cloud Microsoft que ce bot.',
 
   'check.botRights': 'Autorisations de ce bot',
-  'check.botRights.pass': 'Ce bot possède toutes les autorisations dont les contrôles ont besoin.',
-  'check.botRights.warning': 'Certains contrôles sont inactifs. Il leur faut {permissions}.',
-  'check.botRights.fail': 'Les contrôles principaux sont inactifs. Il leur faut {permissions}.',
-  'check.botRights.notAdmitted': 'Ce bot n’a pas pu se connecter : ses autorisations ne sont pas connues.',
+  'check.botRights.pass': 'Ce bot possède toutes les autorisations dont les vérifications ont besoin.',
+  'check.botRights.warning': 'Certaines vérifications sont désactivées. Il leur faut {permissions}.',
+  'check.botRights.fail': 'Les vérifications principales sont désactivées. Il leur faut {permissions}.',
+  'check.botRights.notAdmitted': 'Ce bot n’a pas pu se connecter : ses autorisations ne sont pas connues.',
 
   'check.tenant': 'Locataire Entra',
   'check.tenant.pass': 'Le locataire {id} existe dans ce cloud.',
@@ -43,18 +43,18 @@ export const checks = {
   'check.deletedIntegrationApp': 'Application d’intégration dans la corbeille',
   'check.deletedIntegrationApp.pass': 'L’application d’intégration n’est pas dans la corbeille.',
   'check.deletedIntegrationApp.olderCopy':
-    'Une copie plus ancienne se trouve dans la corbeille. Laissez-la : l’application est présente dans le locataire.',
-  'check.deletedIntegrationApp.gone': 'L’application d’intégration n’est pas dans la corbeille : elle ne peut pas être restaurée.',
+    'Une copie plus ancienne se trouve dans la corbeille. Laissez-la : l’application est présente dans le locataire.',
+  'check.deletedIntegrationApp.gone': 'L’application d’intégration n’est pas dans la corbeille : elle ne peut pas être restaurée.',
   'check.deletedIntegrationApp.restorable': 'L’application d’intégration est dans la corbeille et peut être restaurée.',
   'check.deletedIntegrationApp.restorableUntil':
     'L’application d’intégration est dans la corbeille et peut être restaurée jusqu’au {until}.',
 
   'check.removalAuthor': 'Suppression de l’application d’intégration',
   'check.removalAuthor.pass': 'Le journal d’audit ne montre aucune suppression de l’application d’intégration.',
-  'check.removalAuthor.before': 'Supprimée le {at}. Auteur : {who}. Elle est revenue depuis.',
-  'check.removalAuthor.deleted': 'Supprimée le {at}. Auteur : {who}.',
-  'check.removalAuthor.hardDeleted': 'Supprimée définitivement le {at}. Auteur : {who}.',
-  'check.removalAuthor.notYet': 'Pas encore dans le journal d’audit. Entra a besoin de 15 minutes au plus : vérifiez alors de nouveau.',
+  'check.removalAuthor.before': 'Supprimée le {at}. Auteur : {who}. Elle est revenue depuis.',
+  'check.removalAuthor.deleted': 'Supprimée le {at}. Auteur : {who}.',
+  'check.removalAuthor.hardDeleted': 'Supprimée définitivement le {at}. Auteur : {who}.',
+  'check.removalAuthor.notYet': 'Pas encore dans le journal d’audit. Entra a besoin de 15 minutes au plus : vérifiez de nouveau ensuite.',
   'check.removalAuthor.noEntry': {
     one: 'Le journal d’audit du dernier jour ne dit rien de la suppression.',
     other: 'Le journal d’audit des {count} derniers jours ne dit rien de la suppression.',
@@ -71,12 +71,12 @@ export const checks = {
   'check.disabledIntegrationApp': 'Connexion de l’application d’intégration',
   'check.disabledIntegrationApp.pass': 'La connexion est activée.',
   'check.disabledIntegrationApp.fail': 'La connexion est désactivée.',
-  'check.disabledIntegrationApp.failBy': 'La connexion a été désactivée le {at}. Auteur : {who}.',
+  'check.disabledIntegrationApp.failBy': 'La connexion a été désactivée le {at}. Auteur : {who}.',
   'check.disabledIntegrationApp.byMicrosoft': 'Microsoft ou Cisco a désactivé l’application.',
 
   'check.lookAlikeApp': 'Sosie de l’application d’intégration',
   'check.lookAlikeApp.pass': 'Aucune autre application ne porte son nom.',
-  'check.lookAlikeApp.warning': 'Une autre application porte son nom : ID client {appId}. Ce n’est pas celle de Cisco.',
+  'check.lookAlikeApp.warning': 'Une autre application porte son nom : ID client {appId}. Ce n’est pas celle de Cisco.',
 
   'check.assignmentRequirement': 'Affectation à l’application d’intégration',
   'check.assignmentRequirement.pass': 'Aucune affectation n’est requise.',
@@ -89,9 +89,9 @@ export const checks = {
     other: 'Les {count} autorisations d’application sont accordées.',
   },
   'check.appRoles.none': 'Aucune de ses autorisations d’application n’est accordée.',
-  'check.appRoles.missing': 'Non accordées : {permissions}.',
+  'check.appRoles.missing': 'Non accordées : {permissions}.',
   'check.appRoles.unproven':
-    'Non accordées comme autorisations d’application : {permissions}. Elles le sont peut-être comme autorisations déléguées, que ce bot n’a pas pu lire.',
+    'Non accordées comme autorisations d’application : {permissions}. Elles le sont peut-être comme autorisations déléguées, que ce bot n’a pas pu lire.',
 
   'check.delegatedPermissions': 'Autorisation de connexion de l’application d’intégration',
   'check.delegatedPermissions.pass': 'User.Read est accordée pour tous.',
@@ -100,11 +100,11 @@ export const checks = {
 
   'check.revocationAuthor': 'Retrait d’autorisations',
   'check.revocationAuthor.pass': 'Le journal d’audit ne montre aucun retrait d’autorisations.',
-  'check.revocationAuthor.warning': 'Une autorisation a été retirée le {at}. Auteur : {who}.',
+  'check.revocationAuthor.warning': 'Une autorisation a été retirée le {at}. Auteur : {who}.',
 
   'check.graphServicePrincipal': 'Microsoft Graph dans le locataire',
   'check.graphServicePrincipal.pass': 'Microsoft Graph est activé.',
-  'check.graphServicePrincipal.fail': 'Microsoft Graph est désactivé : toutes les applications sont refusées.',
+  'check.graphServicePrincipal.fail': 'Microsoft Graph est désactivé : toutes les applications sont refusées.',
 
   'check.secondApp': 'Cisco Webex Identity',
   'check.secondApp.pass': '{name} est présente dans le locataire.',
@@ -133,8 +133,8 @@ export const checks = {
   'check.provisioningFailures': 'Échecs d’approvisionnement',
   'check.provisioningFailures.pass': 'Aucun échec ces 7 derniers jours.',
   'check.provisioningFailures.warning': {
-    one: '{count} échec ces 7 derniers jours : {codes}.',
-    other: '{count} échecs ces 7 derniers jours : {codes}.',
+    one: '{count} échec ces 7 derniers jours : {codes}.',
+    other: '{count} échecs ces 7 derniers jours : {codes}.',
   },
 
   'check.integrationSignIns': 'Connexions de l’application d’intégration',
@@ -144,22 +144,23 @@ export const checks = {
   'check.integrationSignIns.outdated': 'La dernière connexion a échoué le {at}, avant la réparation. Aucune plus récente n’est connue.',
 
   'check.pastedRequest': 'La requête refusée',
-  'check.pastedRequest.found': 'Le journal de connexion contient {id} : {at}, AADSTS{code}.',
+  'check.pastedRequest.found': 'Le journal de connexion contient {id} : {at}, AADSTS{code}.',
   'check.pastedRequest.notFound':
-    'Le journal de connexion ne contient pas {id}. Les journaux d’activité Graph l’ont peut-être, là où ils sont collectés.',
+    'Le journal de connexion ne contient pas {id}. Les journaux d’activité Graph le contiennent peut-être, s’ils sont collectés.',
 
   'check.consentPolicy': 'Demandes de consentement',
-  'check.consentPolicy.on': 'Une personne sans droit de consentir peut le demander dans Entra.',
-  'check.consentPolicy.off': 'Une personne sans droit de consentir ne peut pas le demander dans Entra : adressez-vous à un administrateur.',
+  'check.consentPolicy.on': 'Les personnes sans droit de consentir peuvent en faire la demande dans Entra.',
+  'check.consentPolicy.off':
+    'Les personnes sans droit de consentir ne peuvent pas en faire la demande dans Entra : adressez-vous à un administrateur.',
 
   'check.pendingConsentRequest': 'Demande de consentement en attente',
   'check.pendingConsentRequest.pass': 'Aucune demande de consentement n’attend.',
   'check.pendingConsentRequest.warning':
-    'Une demande de consentement pour l’application d’intégration attend un réviseur : Centre d’administration Microsoft Entra, Applications d’entreprise, Activité, Demandes de consentement administrateur.',
+    'Une demande de consentement pour l’application d’intégration attend un réviseur : Centre d’administration Microsoft Entra, Applications d’entreprise, Activité, Demandes de consentement administrateur.',
 
   'check.pastedSignInError': 'Erreur de connexion collée',
   'check.pastedSignInError.none': 'Le texte collé ne contient aucune erreur de connexion.',
-  'check.pastedSignInError.warning': 'AADSTS{code} : {meaning}',
+  'check.pastedSignInError.warning': 'AADSTS{code} : {meaning}',
 
   'check.conditionalAccess': 'Accès conditionnel',
   'check.conditionalAccess.none': 'Aucune stratégie active ne s’applique à la connexion lors du consentement.',
@@ -171,18 +172,18 @@ export const checks = {
   'check.conditionalAccess.warning':
     'La stratégie {name} vise l’application d’intégration. Elle peut arrêter un administrateur au consentement, pas l’application elle-même.',
 
-  'check.microsoftIncident': 'Intégrité des services Microsoft',
+  'check.microsoftIncident': 'Intégrité du service Microsoft',
   'check.microsoftIncident.pass': 'Microsoft ne signale aucun problème ouvert avec Entra.',
-  'check.microsoftIncident.warning': 'Microsoft signale un problème ouvert : {title} ({id}).',
+  'check.microsoftIncident.warning': 'Microsoft signale un problème ouvert : {title} ({id}).',
 
   'check.webexIncident': 'État du service Webex',
   'check.webexIncident.pass': 'Webex ne signale aucun incident.',
-  'check.webexIncident.warning': 'Webex signale un incident : {name}.',
+  'check.webexIncident.warning': 'Webex signale un incident : {name}.',
 
   'check.cleanUpRecommendation': 'Conseil de nettoyage d’Entra',
   'check.cleanUpRecommendation.pass': 'Entra ne conseille pas de supprimer des applications inutilisées.',
   'check.cleanUpRecommendation.warning':
-    'Entra conseille de supprimer les applications inutilisées. C’est ainsi que l’application d’intégration est supprimée.',
+    'Entra conseille de supprimer les applications inutilisées. C’est ainsi que l’application d’intégration finit par être supprimée.',
 
   'check.nothingFound': 'Le côté Entra dans son ensemble',
   'check.nothingFound.pass': 'Rien d’anormal n’a été trouvé du côté d’Entra.',

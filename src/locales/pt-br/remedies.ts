@@ -37,9 +37,9 @@ export const remedies = {
   'remedy.restore.notBoth': 'Não dê também o consentimento de novo: um aplicativo que já voltou bloqueia a restauração com 409.',
 
   'remedy.enableSignIn': 'Habilitar a entrada de {name}',
-  'remedy.enableSignIn.open': 'Abra centro de administração do Microsoft Entra > Aplicativos empresariais > o aplicativo > Propriedades.',
+  'remedy.enableSignIn.open': 'Abra o centro de administração do Microsoft Entra > Aplicativos empresariais > o aplicativo > Propriedades.',
   'remedy.enableGraph.open':
-    'Abra centro de administração do Microsoft Entra > Aplicativos empresariais, escolha Aplicativos da Microsoft e depois Microsoft Graph > Propriedades.',
+    'Abra o centro de administração do Microsoft Entra > Aplicativos empresariais, escolha Aplicativos da Microsoft e depois Microsoft Graph > Propriedades.',
   'remedy.enableSignIn.switch': 'Defina “Habilitado para os usuários entrarem?” como Sim e salve.',
 
   'remedy.setUpWizard': 'Configurar de novo o aplicativo do assistente',
@@ -50,7 +50,7 @@ export const remedies = {
 
   'remedy.mendProvisioning': 'Corrigir o provisionamento',
   'remedy.mendProvisioning.open':
-    'Abra centro de administração do Microsoft Entra > Aplicativos empresariais > Cisco Webex Identity > Provisionamento.',
+    'Abra o centro de administração do Microsoft Entra > Aplicativos empresariais > Cisco Webex Identity > Provisionamento.',
   'remedy.startProvisioning': 'Escolha Iniciar provisionamento, a menos que alguém o tenha parado de propósito.',
   'remedy.restartProvisioning': 'Escolha Reiniciar provisionamento.',
   'remedy.readProvisioningLogs': 'Abra os logs de provisionamento e corrija as contas ou os atributos que eles citam.',
@@ -66,7 +66,7 @@ export const remedies = {
   'remedy.consentBot.wait': 'Espere um minuto até que o Entra saiba disso.',
   'remedy.enableBot': 'Habilitar este bot no locatário',
   'remedy.enableBot.step':
-    'Abra centro de administração do Microsoft Entra > Aplicativos empresariais > este bot > Propriedades e habilite a entrada.',
+    'Abra o centro de administração do Microsoft Entra > Aplicativos empresariais > este bot > Propriedades e habilite a entrada.',
   'remedy.renewCredential': 'Renovar as credenciais do bot',
   'remedy.renewCredential.step': 'Crie um novo segredo ou certificado no registro de aplicativo do bot e coloque-o nas configurações dele.',
   'remedy.unblockBot': 'Deixar este bot passar pelo Acesso Condicional',
