@@ -54,7 +54,7 @@ export const cards = {
   'card.showSection': 'Mostrar u ocultar: {title}',
   'card.linkWizard': 'Webex: configurar la aplicación del asistente',
   'card.linkCiscoDocument': 'Documento de Cisco 220476',
-  'card.linkScimErrors': 'Códigos de error del aprovisionamiento',
+  'card.linkScimErrors': 'Códigos de error SCIM',
   'card.case': 'Caso {number}',
   'card.caseTracking': 'Caso {number}, TrackingID {trackingId}',
   'card.checkedAt': 'Comprobado el {at}',
@@ -71,7 +71,7 @@ export const cards = {
   'card.permissions': 'Permisos',
 
   'card.mendedHeadline': 'Webex y Microsoft Entra ID vuelven a estar conectados: las dos aplicaciones están en orden.',
-  'card.brokenFor': 'Duración de la avería',
+  'card.brokenFor': 'Duración',
   'card.brokenFrom': 'Desde',
   'card.brokenTo': 'Hasta',
   'card.mendedSeen': '{at} (visto en mi comprobación)',

@@ -34,7 +34,7 @@ export const diagnosis = {
   'label.revoked': 'Permiso retirado',
   'label.by': 'Por',
   'label.from': 'Desde la dirección',
-  'label.restorableUntil': 'Se puede restaurar hasta',
+  'label.restorableUntil': 'Restaurable hasta',
   'label.likelyReason': 'Motivo probable',
   'label.recurrence': 'Repetición',
   'label.quarantined': 'En cuarentena desde',

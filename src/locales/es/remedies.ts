@@ -20,7 +20,7 @@ export const remedies = {
 
   'remedy.recheck': 'Compruebe de nuevo aquí.',
 
-  'remedy.consentAgain': 'Dar el consentimiento otra vez',
+  'remedy.consentAgain': 'Consentir de nuevo',
   'remedy.consentAgain.consequence':
     'La aplicación recibe un nuevo id. de objeto. Compruebe después que Cisco Webex Identity todavía le pertenece. No la restaure además.',
   'remedy.consentAgain.open': 'Abra el vínculo de consentimiento en una ventana privada.',

@@ -54,7 +54,7 @@ export const cards = {
   'card.showSection': 'Mostrar ou ocultar: {title}',
   'card.linkWizard': 'Webex: configurar o aplicativo do assistente',
   'card.linkCiscoDocument': 'Documento Cisco 220476',
-  'card.linkScimErrors': 'Códigos de erro do provisionamento',
+  'card.linkScimErrors': 'Códigos de erro SCIM',
   'card.case': 'Caso {number}',
   'card.caseTracking': 'Caso {number}, TrackingID {trackingId}',
   'card.checkedAt': 'Verificado em {at}',
@@ -71,7 +71,7 @@ export const cards = {
   'card.permissions': 'Permissões',
 
   'card.mendedHeadline': 'O Webex e o Microsoft Entra ID estão conectados de novo: os dois aplicativos estão em ordem.',
-  'card.brokenFor': 'Duração da falha',
+  'card.brokenFor': 'Duração',
   'card.brokenFrom': 'De',
   'card.brokenTo': 'Até',
   'card.mendedSeen': '{at} (visto na minha verificação)',

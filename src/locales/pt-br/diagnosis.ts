@@ -34,7 +34,7 @@ export const diagnosis = {
   'label.revoked': 'Permissão removida',
   'label.by': 'Autor',
   'label.from': 'Do endereço',
-  'label.restorableUntil': 'Pode ser restaurado até',
+  'label.restorableUntil': 'Restaurável até',
   'label.likelyReason': 'Motivo provável',
   'label.recurrence': 'Repetição',
   'label.quarantined': 'Em quarentena desde',

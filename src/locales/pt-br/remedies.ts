@@ -20,7 +20,7 @@ export const remedies = {
 
   'remedy.recheck': 'Verifique de novo aqui.',
 
-  'remedy.consentAgain': 'Dar o consentimento de novo',
+  'remedy.consentAgain': 'Consentir de novo',
   'remedy.consentAgain.consequence':
     'O aplicativo recebe um novo ID de objeto. Depois verifique se o Cisco Webex Identity ainda pertence a ele. Não o restaure também.',
   'remedy.consentAgain.open': 'Abra o link de consentimento em uma janela privada.',
