@@ -80,6 +80,9 @@ export function createWebexBot(parts: WebexBotParts): WebexBot {
   const spaceTypes = createSpaceTypes(rememberedSpaces);
   let running: { me: WebexPerson; host: FrameworkHost } | null = null;
   let isStopped = false;
+  const askedReadiness = keepFor(readinessAgeMilliseconds, clock, () =>
+    webhooks.state().then(toReadiness, (error: unknown) => ({ faults: [explain(error)] })),
+  );
   const run = () => {
     if (running === null) throw new Error('The Webex bot has not started');
     return running;
@@ -107,10 +110,8 @@ export function createWebexBot(parts: WebexBotParts): WebexBot {
       if (!came) throw new Error(`webex-node-bot-framework did not give out ${event.resource}:${event.event}`);
       await onIncoming(meant.incoming, attempt);
     },
-    readiness: keepFor(readinessAgeMilliseconds, clock, async () => {
-      if (running === null || isStopped) return { faults: ['The Webex bot is not running.'] };
-      return webhooks.state().then(toReadiness, (error: unknown) => ({ faults: [explain(error)] }));
-    }),
+    // Not kept while it starts: a probe that comes too early must not hold readiness back.
+    readiness: async () => (running === null || isStopped ? { faults: ['The Webex bot is not running.'] } : askedReadiness()),
     care: () => webhooks.care(),
     missedMessages: (since) => readMissedMessages(client, run().me, since),
     stop: async () => {

@@ -122,6 +122,15 @@ describe('webex bot: start and stop', () => {
     assert.deepEqual(waits, [2000]);
   });
 
+  it('is ready as soon as it has started, also for a probe that came before', async () => {
+    const { bot } = botOn(fake);
+    assert.deepEqual(await bot.readiness(), { faults: ['The Webex bot is not running.'] });
+    await bot.start();
+    assert.deepEqual(await bot.readiness(), { faults: [] });
+    await bot.stop();
+    assert.deepEqual(await bot.readiness(), { faults: ['The Webex bot is not running.'] });
+  });
+
   it('asks Webex at most every 15 s whether all is well, and says what is not', async () => {
     const { bot, advance } = botOn(fake);
     await bot.start();
