@@ -5,7 +5,7 @@ import { findSigns, type Recogniser, uuidPattern } from '../sign.ts';
 const integration = /https?:\/\/([a-z0-9*][a-z0-9.*-]{0,99}\/extIntegration\/[a-z0-9*_-]{1,40}\/[^/\n"<>:]{1,60}\/[\w./-]{1,200})/gi;
 const service = /https?:\/\/([a-z0-9][a-z0-9.-]{0,99}\.(?:webex\.com|wbx2\.com|ciscospark\.com)|webexapis\.com)(\/[\w./~%*:-]{1,300})/gi;
 /** Pages that people look at, not interfaces that answer with faults. */
-const pages = /^(?:admin|help|www|web|developer|status|settings|user|signin|id)[a-z0-9-]{0,20}\./i;
+const pages = /^(?:admin|help|www|web|developer|status|settings|user|signin|id(?:broker)?)(?:[\d-][a-z0-9-]{0,20})?\./i;
 
 /** The addresses of the refused requests. */
 export const recogniseEndpoints: Recogniser = (text) => {
