@@ -8,7 +8,7 @@ import type { Language } from './language.ts';
 import { ptBr } from './pt-br.ts';
 import type { Catalogue, Plural, Sentence, Value } from './sentence.ts';
 
-const catalogues: Partial<Record<Language, Catalogue>> = { en, fr, de, ja, es, 'pt-BR': ptBr };
+const catalogues: Record<Language, Catalogue> = { en, fr, de, ja, es, 'pt-BR': ptBr };
 
 /** Writes sentences in one language: dates with their zone, numbers and plurals in the reader's way. */
 export interface Translator {
@@ -22,7 +22,7 @@ export interface Translator {
 /** Makes the translator of a language; `timeZone` is an IANA name, UTC when not given. */
 export function createTranslator(language: Language, timeZone = 'UTC'): Translator {
   const format = createFormats(language, timeZone);
-  const catalogue = catalogues[language] ?? en;
+  const catalogue = catalogues[language];
   const write = (value: Value, guard: (text: string) => string): string => {
     if (typeof value === 'string') return guard(value);
     if (typeof value === 'number') return format.number.format(value);
