@@ -99,12 +99,17 @@ async function startBoss({ pool, log, pauses }: { pool: pg.Pool; log: Log; pause
   });
   boss.on('error', (error) => log.warn({ err: error }, 'pg-boss had an error'));
   boss.on('warning', (warning) => log.warn({ warning: warning.message }, 'pg-boss warns'));
-  await oneAtATime(pool, async () => {
-    await boss.start();
-    await boss.createQueue(queue, { ...queueOptions(pauses), policy: 'key_strict_fifo' });
-    await boss.updateQueue(queue, queueOptions(pauses));
-  });
-  return boss;
+  try {
+    await oneAtATime(pool, async () => {
+      await boss.start();
+      await boss.createQueue(queue, { ...queueOptions(pauses), policy: 'key_strict_fifo' });
+      await boss.updateQueue(queue, queueOptions(pauses));
+    });
+    return boss;
+  } catch (error) {
+    await boss.stop({ graceful: false, close: false });
+    throw error;
+  }
 }
 
 function queueOptions({ first, longest }: Pauses) {

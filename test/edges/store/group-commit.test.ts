@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { groupCommit } from '../../../src/edges/store/group-commit.ts';
+
+describe('groupCommit', () => {
+  it('commits what comes in together in one go, and what comes in meanwhile in the next', async () => {
+    const commits: string[][] = [];
+    const gates = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const begun = Promise.withResolvers<void>();
+    const add = groupCommit(async (items: string[]) => {
+      commits.push(items);
+      begun.resolve();
+      await gates[commits.length - 1]?.promise;
+      return items.map((item) => item.toUpperCase());
+    });
+    const together = Promise.all([add('a'), add('b')]);
+    await begun.promise;
+    const meanwhile = Promise.all([add('c'), add('d'), add('e')]);
+    gates[0]?.resolve();
+    gates[1]?.resolve();
+    assert.deepEqual(await together, ['A', 'B']);
+    assert.deepEqual(await meanwhile, ['C', 'D', 'E']);
+    assert.deepEqual(commits, [
+      ['a', 'b'],
+      ['c', 'd', 'e'],
+    ]);
+  });
+
+  it('lets one bad item harm no other', async () => {
+    const add = groupCommit(async (items: string[]) => {
+      if (items.includes('bad')) throw new Error('bad item');
+      return items;
+    });
+    const results = await Promise.allSettled([add('one'), add('bad'), add('two')]);
+    assert.deepEqual(
+      results.map(({ status }) => status),
+      ['fulfilled', 'rejected', 'fulfilled'],
+    );
+    assert.equal(await add('later'), 'later');
+  });
+
+  it('does not try each alone when the database is away', async () => {
+    let commits = 0;
+    const add = groupCommit(async (_items: string[]): Promise<string[]> => {
+      commits += 1;
+      throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+    });
+    const results = await Promise.allSettled([add('one'), add('two'), add('three')]);
+    assert.ok(results.every(({ status }) => status === 'rejected'));
+    assert.equal(commits, 1);
+  });
+});

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { acceptEvents } from '../../../src/edges/queue/events.ts';
+import { migrate } from '../../../src/edges/store/migrate.ts';
+import { openSqlite } from '../../../src/edges/store/open-sqlite.ts';
+import { isOutOfReach } from '../../../src/edges/store/store-error.ts';
+import { freshSqlite, type Place } from '../../contract/places.ts';
+import { eventOf } from '../../contract/samples.ts';
+
+describe('SQLite', () => {
+  let place: Place;
+  beforeEach(async () => {
+    place = await freshSqlite();
+  });
+  afterEach(() => place.clear());
+
+  it('writes what is committed to the disk before it says so', async () => {
+    const { db, raw } = openSqlite(place.dataDir);
+    assert.deepEqual({ ...raw.prepare('pragma journal_mode').get() }, { journal_mode: 'wal' });
+    // 2 is FULL: https://www.sqlite.org/pragma.html#pragma_synchronous
+    assert.deepEqual({ ...raw.prepare('pragma synchronous').get() }, { synchronous: 2 });
+    await db.destroy();
+    raw.close();
+  });
+
+  it('says that the disk is full, and keeps nothing of the events that did not fit', async () => {
+    const { db, raw } = openSqlite(place.dataDir);
+    await migrate(db, 'sqlite');
+    const { page_count: pages } = { page_count: 0, ...raw.prepare('pragma page_count').get() };
+    raw.exec(`pragma max_page_count = ${pages + 3}`);
+    const accept = acceptEvents(db, { enqueue: async () => {} }, () => {});
+    const fat = (id: string) => ({ ...eventOf('space-1', id), body: 'x'.repeat(3000) });
+    const results = await Promise.allSettled(Array.from({ length: 20 }, (_, index) => accept(fat(`e${index}`))));
+    for (const result of results) assert.ok(result.status === 'rejected' && isOutOfReach(result.reason));
+    assert.deepEqual({ ...raw.prepare('select count(*) as kept from events').get() }, { kept: 0 });
+    raw.exec(`pragma max_page_count = ${pages + 1000}`);
+    assert.equal(await accept(fat('e0')), true);
+    await db.destroy();
+  });
+});
