@@ -1,13 +1,21 @@
 import { type Sentence, say } from '../locales/sentence.ts';
-import type { CheckResult, Diagnosis } from './diagnosis.ts';
+import type { CheckResult, Diagnosis, Outcome } from './diagnosis.ts';
 
-/** What a re-check found different, check by check, in the list's order. What could not be looked at is told as such, never as a change for the worse. */
+/**
+ * What a re-check found different, check by check, in the list's order. What could not be looked at is told as such, never
+ * as a change for the worse. A check that only began or ceased to apply is no news unless it found something.
+ */
 export function changesBetween(previous: Diagnosis, latest: Diagnosis): Sentence[] {
   const before = new Map(previous.checks.map((check) => [check.id, check]));
   return latest.checks.flatMap((now) => {
     const then = before.get(now.id);
-    return then === undefined || then.outcome === now.outcome ? [] : [changeOf(then, now)];
+    return then !== undefined && isNews(then.outcome, now.outcome) ? [changeOf(then, now)] : [];
   });
+}
+
+function isNews(then: Outcome, now: Outcome): boolean {
+  const applied = then !== 'not-applicable' && now !== 'not-applicable';
+  return then !== now && (applied || [then, now].some((outcome) => outcome === 'fail' || outcome === 'warning'));
 }
 
 const presence = ['integration-app', 'second-app'];
