@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { accept } from './parts/accept.ts';
+import { growth } from './parts/growth.ts';
 import { latency } from './parts/latency.ts';
 import { memory } from './parts/memory.ts';
 import { replicas } from './parts/replicas.ts';
@@ -10,7 +11,7 @@ import { type Postgres, startPostgres } from './support/start-postgres.ts';
 
 /** `npm run bench [-- a c] [-- --quick]`: all parts, or those named; writes docs/performance.md unless it is quick. */
 
-const parts = [accept, latency, replicas, memory, start];
+const parts = [accept, latency, replicas, memory, start, growth];
 
 const { values, positionals } = parseArgs({ options: { quick: { type: 'boolean', default: false } }, allowPositionals: true });
 const wanted = positionals.length === 0 ? parts : parts.filter(({ id }) => positionals.includes(id));

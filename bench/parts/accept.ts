@@ -1,16 +1,11 @@
-import { z } from 'zod';
 import type { Sender } from '../support/signed-events.ts';
-import { type Child, startChild } from '../support/start-child.ts';
+import { connections, startLoad, startReceiver, type TimedLoad } from '../support/start-load.ts';
 import { median } from '../support/statistics.ts';
 import { figure, table } from '../support/table.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import type { Part } from './part.ts';
 
-const connections = 50;
 const aims = { ofNoStore: 0.9, p99: 50 };
-
-const runSchema = z.object({ perSecond: z.number(), p50: z.number(), p99: z.number(), refused: z.number() });
-type Run = z.output<typeof runSchema>;
 
 interface Receiver {
   name: string;
@@ -40,39 +35,31 @@ export const accept: Part = {
   },
 };
 
-async function takeTurns(receivers: Receiver[], { count, rounds }: { count: number; rounds: number }): Promise<Map<string, Run[]>> {
-  const load = await startChild(new URL('../support/load-process.ts', import.meta.url));
-  const runs = new Map<string, Run[]>();
-  const started: { receiver: Receiver; child: Child; port: number }[] = [];
-  for (const receiver of receivers) {
-    const child = await startReceiver(receiver.env);
-    started.push({ receiver, child, port: await child.call('port', z.number()) });
-    runs.set(receiver.name, []);
-  }
+async function takeTurns(receivers: Receiver[], { count, rounds }: { count: number; rounds: number }): Promise<Map<string, TimedLoad[]>> {
+  const load = await startLoad();
+  const started = [];
+  for (const receiver of receivers) started.push({ ...receiver, ...(await startReceiver(receiver.env)), runs: [] as TimedLoad[] });
   for (let round = 0; round <= rounds; round += 1) {
-    for (const { receiver, port } of started) {
-      const run = await load.call('run', runSchema, { port, sender: receiver.sender, connections, count });
+    for (const receiver of started) {
+      const run = await load.run(receiver, receiver.sender, count);
       if (run.refused > 0) throw new Error(`${receiver.name} refused ${run.refused} events`);
       // The first round warms the code up.
-      if (round > 0) runs.get(receiver.name)?.push(run);
+      if (round > 0) receiver.runs.push(run);
     }
   }
-  for (const { child } of [...started, { child: load }]) await child.stop();
-  return runs;
+  for (const { child } of started) await child.stop();
+  await load.stop();
+  return new Map(started.map(({ name, runs }) => [name, runs]));
 }
 
-/** One receiver in a process of its own. */
-export function startReceiver(env: Record<string, string>): Promise<Child> {
-  return startChild(new URL('../support/receiver-process.ts', import.meta.url), { env });
-}
-
-function report(runs: Map<string, Run[]>) {
+function report(runs: Map<string, TimedLoad[]>) {
   const names = [...runs.keys()];
   const [, bolt = [], noStore = [], ...stored] = [...runs.values()];
-  const perSecond = (of: Run[]) => median(of.map((run) => run.perSecond));
+  const perSecond = (of: TimedLoad[]) => median(of.map((run) => run.perSecond));
   // Round by round: the two were measured one after the other.
-  const ratio = (one: Run[], other: Run[]) => median(one.map((run, round) => run.perSecond / (other[round]?.perSecond ?? Number.NaN)));
-  const p99 = (of: Run[]) => median(of.map((run) => run.p99));
+  const ratio = (one: TimedLoad[], other: TimedLoad[]) =>
+    median(one.map((run, round) => run.perSecond / (other[round]?.perSecond ?? Number.NaN)));
+  const p99 = (of: TimedLoad[]) => median(of.map((run) => run.p99));
   const rows = [...runs].map(([name, of]) => [
     name,
     figure(perSecond(of)),

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
+import packageJson from '../../package.json' with { type: 'json' };
 import { freePort } from './free-port.ts';
 import { type Child, startChild } from './start-child.ts';
 
@@ -16,6 +17,9 @@ export interface ServiceProcess {
   stop(): Promise<void>;
 }
 
+/** The flags with which `npm start` runs it. */
+const flagsOfStart = packageJson.scripts.start.split(' ').filter((word) => /^--(?!env-file)/.test(word));
+
 const usageSchema = z.object({ rss: z.number(), cpu: z.object({ user: z.number(), system: z.number() }) });
 const givenUp = 90_000;
 
@@ -25,7 +29,7 @@ export async function startService(settings: Record<string, string>): Promise<Se
   const url = `http://127.0.0.1:${port}`;
   const env = { LOG_LEVEL: 'error', HOST: '127.0.0.1', PUBLIC_URL: url, ...settings, PORT: String(port) };
   const begin = performance.now();
-  const flags = ['--import', new URL('./probe.ts', import.meta.url).href];
+  const flags = [...flagsOfStart, '--import', new URL('./probe.ts', import.meta.url).href];
   const child = await startChild(new URL('../../src/main.ts', import.meta.url), { env, flags });
   await untilReady(url, child, begin);
   return {
