@@ -1,4 +1,4 @@
-import type { CheckResult, Diagnosis } from '../diagnosis/diagnosis.ts';
+import type { CheckResult, Diagnosis, Outcome } from '../diagnosis/diagnosis.ts';
 import { say } from '../locales/sentence.ts';
 import type { Translator } from '../locales/translator.ts';
 import type { Case } from '../ports/store.ts';
@@ -27,9 +27,9 @@ const levels = [
   { value: 30, finding: 0, calm: 0 },
 ] as const;
 
-/** Every check with its outcome in the list's order, and where it could not be looked at, why. */
+/** Every check with its outcome, what is wrong first and the list's order within; where one could not be looked at, why. */
 export function checksCard({ theCase, diagnosis }: { theCase: Case; diagnosis: Diagnosis }, translator: Translator): CardMessage {
-  const { checks } = diagnosis;
+  const checks = byOutcome(diagnosis.checks);
   const build = (level: Level) => {
     const words = createWords(translator, level.value);
     const title = say('card.allChecks');
@@ -45,6 +45,12 @@ export function checksCard({ theCase, diagnosis }: { theCase: Case; diagnosis: D
   return { card: firstThatFits<Level>(levels, build), markdown: checksMarkdown(theCase, checks, translator) };
 }
 
+/** On a phone the first rows are all that is seen. */
+function byOutcome(checks: CheckResult[]): CheckResult[] {
+  const order: Outcome[] = ['fail', 'warning', 'unknown', 'pass', 'not-applicable'];
+  return order.flatMap((outcome) => checks.filter((check) => check.outcome === outcome));
+}
+
 function isCalm({ outcome }: CheckResult): boolean {
   return outcome === 'pass' || outcome === 'not-applicable';
 }
@@ -55,6 +61,7 @@ function rowData(check: CheckResult, level: Level, words: Words): TemplateData {
   const finding = words.markdown(check.finding);
   return {
     color: mark.color,
+    subtle: check.outcome === 'not-applicable',
     title: `${mark.sign} ${words.markdown(say('card.labelled', { label: mark.word, value: check.title }))}`,
     finding: longest === 0 || finding === '' ? [] : [{ text: cutMarkdown(finding, longest) }],
   };

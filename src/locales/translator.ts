@@ -26,8 +26,9 @@ export function createTranslator(language: Language, timeZone = 'UTC'): Translat
   const write = (value: Value, guard: (text: string) => string): string => {
     if (typeof value === 'string') return guard(value);
     if (typeof value === 'number') return format.number.format(value);
-    if ('at' in value) return Number.isNaN(Date.parse(value.at)) ? guard(value.at) : format.instant(value.at);
-    if ('day' in value) return Number.isNaN(Date.parse(value.day)) ? guard(value.day) : format.day.format(new Date(value.day));
+    // Guarded too: "20. Nov. 2026" would begin a numbered list.
+    if ('at' in value) return guard(Number.isNaN(Date.parse(value.at)) ? value.at : format.instant(value.at));
+    if ('day' in value) return guard(Number.isNaN(Date.parse(value.day)) ? value.day : format.day.format(new Date(value.day)));
     if ('minutes' in value) return format.duration(value.minutes);
     if ('list' in value) return format.list.format(value.list.map((item) => write(item, guard)));
     return fill(catalogue, format.plural, value, (inner) => write(inner, guard));

@@ -28,16 +28,16 @@ describe('mendedCard', () => {
 });
 
 describe('checksCard', () => {
-  it('shows every check in its order with outcome and finding', () => {
+  it('shows every check with outcome and finding, what is wrong first', () => {
     const { card, markdown } = checksCard({ theCase: sampleCase(), diagnosis: sampleDiagnosis() }, english);
     const outcomes = textOf(card).match(/^[✔✖⚠?] .*$/gm);
     assert.deepEqual(outcomes, [
-      '✔ In order: Pasted error',
       '✖ Fault: Integration app',
       '✖ Fault: Recycle bin',
       '⚠ Warning: Removal of the integration app',
-      '✔ In order: Second app',
       '? Not checked: Sign-ins of the integration app',
+      '✔ In order: Pasted error',
+      '✔ In order: Second app',
     ]);
     assert.match(textOf(card), /^All checks\n2 faults, 1 warning, 1 not checked, and 2 in order\.$/m);
     assert.match(

@@ -10,6 +10,12 @@ describe('createTranslator', () => {
     assert.equal(english.text({ at: '2026-11-20T09:14:02Z' }), 'Nov 20, 2026, 09:14 AM UTC');
     assert.equal(french.text({ at: '2026-11-20T09:14:02Z' }), '20 nov. 2026, 10:14 UTC+1');
   });
+  it('lets no date begin a numbered list', () => {
+    const german = createTranslator('de');
+    assert.equal(german.text({ at: '2026-11-20T09:14:02Z' }), '20. Nov. 2026, 09:14 UTC');
+    assert.equal(german.markdown({ at: '2026-11-20T09:14:02Z' }), '20\\. Nov. 2026, 09:14 UTC');
+    assert.equal(german.markdown({ day: '2026-12-20' }), '20\\. Dezember 2026');
+  });
   it('shows a time that is none as it is', () => {
     assert.equal(english.markdown({ at: 'yesterday *' }), 'yesterday \\*');
     assert.equal(english.text({ day: 'soon' }), 'soon');

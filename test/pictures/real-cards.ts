@@ -52,6 +52,7 @@ export function realCards(names: Names): typeof everyCard {
   return {
     ...everyCard,
     ...cards,
+    about: everyCard.about,
     diagnosis: (t) => diagnosisCard({ theCase, diagnosis: broken, reveal: true, changes: [] }, t),
     mended: (t) => mendedCard({ theCase: repaired, diagnosis: mended, reveal: true, changes: changesBetween(broken, mended) }, t),
     failed: (t) => failedCard({ reference: '7f3a09c2', next: say('failed.next') }, t),
