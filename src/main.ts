@@ -12,7 +12,7 @@ import { createPatience } from './conversation/patience.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
 import { cloudHosts } from './edges/entra/cloud-hosts.ts';
 import { createDirectory, type DirectorySettings } from './edges/entra/create-directory.ts';
-import { openStorage } from './edges/open-storage.ts';
+import { openStorage, type StorageOptions } from './edges/open-storage.ts';
 import { createWebexBot, type WebexBot } from './edges/webex/create-webex-bot.ts';
 import { createServiceStatus } from './edges/webex-status/create-service-status.ts';
 import { createLog } from './log.ts';
@@ -44,24 +44,27 @@ export interface Given {
   clock?: Clock;
   log?: Log;
   limits?: DirectorySettings['limits'];
+  /** Of one exchange with Webex, in milliseconds. */
+  webexTimeout?: number;
+  queue?: Pick<StorageOptions, 'tries' | 'pauses'>;
 }
 
 /** Puts the house together and starts it; resolves when it is ready to work. Throws what kept it from starting. */
 export async function startService(
   config: Config,
-  { clock = systemClock, log = createLog(config.LOG_LEVEL), limits }: Given = {},
+  { clock = systemClock, log = createLog(config.LOG_LEVEL), limits, webexTimeout, queue: tries }: Given = {},
 ): Promise<Service> {
   const metrics = createMetrics();
   const stopping = new AbortController();
-  const { store, queue } = await openStorage({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR, clock, log });
+  const { store, queue } = await openStorage({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR, clock, log, ...tries });
   const conversation = Promise.withResolvers<ReturnType<typeof createConversation>>();
   const bot = createWebexBot({
     token: config.WEBEX_BOT_TOKEN,
     webhookSecret: config.WEBEX_WEBHOOK_SECRET,
     publicUrl: config.PUBLIC_URL,
     apiUrl: config.WEBEX_API_URL,
-    clock,
-    log,
+    ...(webexTimeout === undefined ? {} : { timeoutMilliseconds: webexTimeout }),
+    ...{ clock, log },
     onIncoming: async (incoming, attempt) => (await conversation.promise)(incoming, attempt),
   });
   const accept = (event: InboxEvent) => store.accept(event);

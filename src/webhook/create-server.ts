@@ -19,7 +19,10 @@ export async function closeServer(server: Server, graceMilliseconds: number): Pr
     server.close(() => resolve());
   });
   server.closeIdleConnections();
+  // A connection that was answering just now becomes idle later, and would be held for the whole keep-alive time.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const hardEnd = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
   await closed;
+  clearInterval(sweep);
   clearTimeout(hardEnd);
 }

@@ -3,6 +3,9 @@ import { z } from 'zod';
 import type { SandboxMessage } from '../../src/sandbox/wait-for-message.ts';
 import type { House } from './house.ts';
 
+/** Only the sandbox is talked to: whoever answers may run in this process or in another. */
+type Talk = Pick<House, 'sandbox'>;
+
 type Where = { space?: 'ada' | 'eve' | 'support'; person?: 'ada' | 'sam' | 'eve'; parentId?: string };
 
 const submitSchema = z.object({ type: z.literal('Action.Submit'), title: z.string(), data: z.record(z.string(), z.unknown()) });
@@ -26,7 +29,7 @@ function isAnswer({ card, files }: SandboxMessage): boolean {
 
 /** Says something and waits for the bot's answer in the thread. */
 export async function ask(
-  { sandbox }: House,
+  { sandbox }: Talk,
   text: string,
   { space = 'ada', person = 'ada', parentId }: Where = {},
 ): Promise<SandboxMessage> {
@@ -42,7 +45,7 @@ export async function ask(
 
 /** Presses a button of a card and waits for what comes of it: a new message, or the card changed in place. */
 export async function press(
-  { sandbox }: House,
+  { sandbox }: Talk,
   card: SandboxMessage,
   action: string,
   { person = 'ada' }: Pick<Where, 'person'> = {},
@@ -71,7 +74,7 @@ const caseReportSchema = z.looseObject({
 });
 
 /** The diagnosis as the report's JSON file has it. */
-export async function reportOf(house: House, card: SandboxMessage): Promise<z.output<typeof caseReportSchema>['diagnosis']> {
+export async function reportOf(house: Talk, card: SandboxMessage): Promise<z.output<typeof caseReportSchema>['diagnosis']> {
   const { sandbox } = house;
   const place = Object.values(sandbox.spaces).find(({ id }) => id === card.spaceId);
   assert.ok(place);

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
+
+/** The service as a program of its own, so that it can be killed. */
+export interface ServiceProcess {
+  /** kill -9: nothing of it gets to run any more. */
+  kill(): Promise<void>;
+  /** SIGTERM; gives the exit code. */
+  stop(): Promise<number | null>;
+}
+
+const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
+
+/** Starts `src/main.ts` pointed at the sandbox and waits until it says that it is ready. */
+export async function startProcess(sandbox: Sandbox, where: { dataDir: string; port: number }): Promise<ServiceProcess> {
+  const { dataDir, port } = where;
+  const address = { DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}` };
+  const child = spawn(process.execPath, [main], {
+    env: { PATH: process.env['PATH'], ...sandbox.env, ...address, LOG_LEVEL: 'info' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  await new Promise<void>((resolve, reject) => {
+    createInterface(child.stdout).on('line', (line) => {
+      if (line.includes('"msg":"ready"')) resolve();
+    });
+    void ended.then(([code]) => reject(new Error(`the service ended with ${code} before it was ready`)));
+  });
+  return {
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+      return child.exitCode;
+    },
+  };
+}
