@@ -1,3 +1,4 @@
+import { missingSays } from '../intake/paste-says.ts';
 import type { Report } from '../intake/report.ts';
 import { type Sentence, say } from '../locales/sentence.ts';
 
@@ -14,5 +15,5 @@ export function pasteSays(report: Report | null): Sentence[] {
   if (trackingId !== null) said.push(say('paste.trackingId', { id: trackingId.text }));
   if (clientRequestId !== null) said.push(say('paste.clientRequestId', { id: clientRequestId }));
   if (viewOrgId !== null && userOrgId !== null && viewOrgId !== userOrgId) said.push(say('paste.partner'));
-  return said;
+  return [...said, ...missingSays(report)];
 }

@@ -12,8 +12,13 @@ export function pasteSays(report: Report): Sentence[] {
     ...(report.entraTenantId === null ? [] : [say('intake.says.tenant', { tenantId: report.entraTenantId })]),
     ...(report.signInError === null ? [] : [say('intake.says.signIn', { number: report.signInError })]),
     ...(report.clientRequestId === null ? [] : [say('intake.says.clientRequestId', { clientRequestId: report.clientRequestId })]),
-    ...(report.missing.length === 0 ? [] : [say('intake.says.missing', { fields: { list: report.missing.map(nameField) } })]),
+    ...missingSays(report),
   ];
+}
+
+/** What a whole block would have told beyond this paste; nothing for a whole one. */
+export function missingSays({ missing }: Report): Sentence[] {
+  return missing.length === 0 ? [] : [say('intake.says.missing', { fields: { list: missing.map(nameField) } })];
 }
 
 function statusSays({ httpStatus, statusText }: Report): Sentence[] {

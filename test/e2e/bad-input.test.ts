@@ -51,7 +51,7 @@ describe('bad input and what it gets, over HTTP', () => {
     const half = sample('debug-info').split('Tracking ID:')[0] ?? '';
     const text = textOf(await ask(house, half));
     assert.match(text, /was deleted/);
-    assert.match(text, /Not in the paste: .*TrackingID/i, text);
+    assert.match(text, /Not in the paste: tracking id, error code, and client-request-id/, text);
   });
 
   it('a block as long as Webex takes is read', async () => {
