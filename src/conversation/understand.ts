@@ -4,6 +4,7 @@ import { readPaste } from '../intake/read-paste.ts';
 import type { Report } from '../intake/report.ts';
 import type { Language } from '../locales/language.ts';
 import type { Command } from './commands/command.ts';
+import { foldWords } from './fold-words.ts';
 
 /** What somebody means by a message. */
 export type Meaning =
@@ -50,9 +51,9 @@ function quotedCase(text: string): string {
 /** Webex takes 7,439 bytes in one message. */
 const longestCard = 8000;
 
-/** Lower-case words without the signs around them; `/status`, `Status!` and `status` are the same. */
+/** Folded words without the signs around them; `/status`, `Status!` and `status` are the same. */
 function plainWords(text: string): string[] {
-  const words = text.slice(0, 300).normalize('NFKC').toLowerCase().split(/\s+/);
+  const words = foldWords(text.slice(0, 300)).split(/\s+/);
   return words.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')).filter((word) => word !== '');
 }
 
@@ -60,7 +61,7 @@ function plainWords(text: string): string[] {
 function findCommand(words: string[], commands: Command[]): { command: Command; rest: string } | null {
   for (const command of commands) {
     for (const { words: alias } of command.names) {
-      const parts = alias.split(' ');
+      const parts = foldWords(alias).split(' ');
       const rest = words.slice(parts.length);
       if (parts.every((part, index) => words[index] === part) && rest.length <= command.mostWordsAfter)
         return { command, rest: rest.join(' ') };
@@ -73,14 +74,14 @@ function nearCommand(words: string[], commands: Command[]): string | null {
   if (words.length > 3) return null;
   const said = words.join(' ');
   const aliases = commands.flatMap((command) => command.names.map((name) => name.words));
-  const nearest = closest(said, aliases);
+  const nearest = closest(said, aliases.map(foldWords));
   const tolerated = nearest.length < 4 ? 1 : 2;
-  return distance(said, nearest) <= tolerated ? nearest : null;
+  return distance(said, nearest) <= tolerated ? (aliases.find((alias) => foldWords(alias) === nearest) ?? null) : null;
 }
 
 function languageOfCommand(words: string[], commands: Command[]): Language | null {
   const said = words.join(' ');
-  const name = commands.flatMap((command) => command.names).find((each) => said === each.words || said.startsWith(`${each.words} `));
+  const name = commands.flatMap((command) => command.names).find((each) => `${said} `.startsWith(`${foldWords(each.words)} `));
   return name?.language ?? null;
 }
 
@@ -91,16 +92,20 @@ const greetings = [
   'bonjour',
   'salut',
   'bonsoir',
+  'coucou',
   'hallo',
   'guten tag',
   'moin',
   'servus',
   'hola',
-  'buenos días',
-  'olá',
+  'buenas',
+  'buenos dias',
+  'buenas tardes',
   'ola',
   'oi',
   'bom dia',
+  'boa tarde',
+  'boa noite',
   'こんにちは',
   'おはよう',
 ];

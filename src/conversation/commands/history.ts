@@ -15,6 +15,11 @@ export const history: Command = {
     { words: 'historial', language: 'es' },
     { words: 'histórico', language: 'pt-BR' },
     { words: '履歴', language: 'ja' },
+    { words: 'dossiers', language: 'fr' },
+    { words: 'derniers dossiers', language: 'fr' },
+    { words: 'fälle', language: 'de' },
+    { words: 'casos' },
+    { words: 'últimos casos' },
   ],
   summary: say('command.history'),
   mostWordsAfter: 2,
@@ -35,4 +40,23 @@ export const history: Command = {
   },
 };
 
-const wholeTenant = ['all', 'tenant', 'tout', 'tous', 'alle', 'todo', 'todos', 'tudo', '全て', 'すべて'];
+const wholeTenant = [
+  'all',
+  'tenant',
+  'tout',
+  'tous',
+  'toutes',
+  'locataire',
+  'alle',
+  'alles',
+  'mandant',
+  'todo',
+  'todos',
+  'toda',
+  'todas',
+  'inquilino',
+  'tudo',
+  'locatario',
+  '全て',
+  'すべて',
+];

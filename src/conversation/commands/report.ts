@@ -4,7 +4,20 @@ import { findNamedCase } from '../find-case.ts';
 import { sendReport } from '../send-report.ts';
 import type { Command } from './command.ts';
 
-const maskWords = ['masked', 'masqué', 'anonymisiert', 'anonimizado', '匿名'];
+const maskWords = [
+  'masked',
+  'masque',
+  'anonyme',
+  'anonymise',
+  'maskiert',
+  'anonymisiert',
+  'anonimo',
+  'anonimizado',
+  'anonimizada',
+  'enmascarado',
+  'mascarado',
+  '匿名',
+];
 
 /** Sends a case as files for a support ticket; `masked` leaves people out. */
 export const report: Command = {
@@ -16,6 +29,8 @@ export const report: Command = {
     { words: 'informe', language: 'es' },
     { words: 'relatório', language: 'pt-BR' },
     { words: 'レポート', language: 'ja' },
+    { words: 'reporte', language: 'es' },
+    { words: 'compte rendu', language: 'fr' },
   ],
   summary: say('command.report'),
   mostWordsAfter: 2,
