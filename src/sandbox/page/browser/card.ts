@@ -1,4 +1,4 @@
-import type { Action, AdaptiveCard } from 'adaptivecards';
+import type { Action, AdaptiveCard, ToggleVisibilityAction } from 'adaptivecards';
 import type { CardJson } from '../../../ports/chat.ts';
 import { element } from './element.ts';
 import { hostConfig } from './host-config.ts';
@@ -18,12 +18,15 @@ export function drawCard(json: CardJson, press: (inputs: object, title: string) 
     result.outputHtml = renderMarkdown(text);
     result.didProcess = true;
   };
-  const frame = element('div', { class: 'card', 'data-testid': 'card' });
+  const frame = element('div', { class: 'card', 'data-testid': 'card', lang: typeof json['lang'] === 'string' && json['lang'] });
   try {
     const card = new AdaptiveCard();
     card.hostConfig = new HostConfig(hostConfig);
     card.parse(json, new SerializationContext(Versions.v1_3));
-    card.onExecuteAction = (action) => execute(action, press);
+    card.onExecuteAction = (action) => {
+      execute(action, press);
+      if (action instanceof AdaptiveCards.ToggleVisibilityAction) queueMicrotask(() => dropExpanded(action, frame));
+    };
     const drawn = card.render();
     if (drawn) frame.append(tidy(card, drawn));
     else frame.append(words.cardUnreadable);
@@ -45,4 +48,9 @@ function tidy(card: AdaptiveCard, drawn: HTMLElement): HTMLElement {
   drawn.removeAttribute('tabindex');
   if (card.speak === undefined) drawn.removeAttribute('aria-label');
   return drawn;
+}
+
+/** After toggling, the renderer calls the texts expanded, not their button: a state that no text may have (ARIA 1.2). */
+function dropExpanded({ targetElements }: ToggleVisibilityAction, frame: HTMLElement): void {
+  for (const id of Object.keys(targetElements)) frame.querySelector(`#${CSS.escape(id)}`)?.removeAttribute('aria-expanded');
 }
