@@ -60,8 +60,8 @@ export const cards = {
   'card.checkedAt': 'Geprüft am {at}',
 
   'card.recheck': 'Erneut prüfen',
-  'card.allChecks': 'Alle Prüfungen',
-  'card.evidence': 'Nachweise',
+  'card.allChecks': 'Prüfungen',
+  'card.evidence': 'Belege',
   'card.report': 'Bericht',
   'card.language': 'Sprache',
   'card.help': 'Hilfe',
@@ -82,10 +82,10 @@ export const cards = {
 
   'card.checkLine': '{mark}: {title}. {finding}',
   'card.checkLineShort': '{mark}: {title}.',
-  'card.checksCut': 'Die weiteren Prüfungen passen nicht hierher. „Nachweise“ zeigt alle.',
-  'card.checksShortened': 'Einige Befunde sind gekürzt. „Nachweise“ zeigt sie ganz.',
+  'card.checksCut': 'Die weiteren Prüfungen passen nicht hierher. „Belege“ zeigt alle.',
+  'card.checksShortened': 'Einige Befunde sind gekürzt. „Belege“ zeigt sie ganz.',
 
-  'card.evidenceTitle': 'Nachweise zu Fall {number}',
+  'card.evidenceTitle': 'Belege zu Fall {number}',
   'card.requestId': 'request-id',
   'card.noRequestId': 'ohne request-id',
   'card.httpStatus': 'HTTP {status}',

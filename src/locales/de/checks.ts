@@ -2,7 +2,7 @@ import type { Translated } from '../sentence.ts';
 
 /** Titles and findings of the checks, in German. */
 export const checks = {
-  'check.paste': 'Der eingefügte Text',
+  'check.paste': 'Eingefügter Text',
   'check.paste.integration': 'Dies ist der Fehler der Entra-Integration: Microsoft hat die Anforderung der Integrations-App abgelehnt.',
   'check.paste.domains': 'Webex konnte die Domänen nicht lesen: Die Wizard-App hat keine gültige Einwilligung.',
   'check.paste.wizard': 'Webex kennt den Entra-Mandanten nicht: Die Wizard-App wurde nie eingerichtet.',
@@ -143,7 +143,7 @@ export const checks = {
   'check.integrationSignIns.warning': 'Die letzte Anmeldung schlug am {at} mit AADSTS{code} fehl.',
   'check.integrationSignIns.outdated': 'Die letzte Anmeldung schlug am {at} fehl, vor der Behebung. Eine neuere ist nicht bekannt.',
 
-  'check.pastedRequest': 'Die abgelehnte Anforderung',
+  'check.pastedRequest': 'Abgelehnte Anforderung',
   'check.pastedRequest.found': 'Das Anmeldeprotokoll enthält {id}: {at}, AADSTS{code}.',
   'check.pastedRequest.notFound':
     'Das Anmeldeprotokoll enthält {id} nicht. Vielleicht steht sie in den Graph-Aktivitätsprotokollen, falls diese gesammelt werden.',
@@ -180,12 +180,12 @@ export const checks = {
   'check.webexIncident.pass': 'Webex meldet keinen Vorfall.',
   'check.webexIncident.warning': 'Webex meldet einen Vorfall: {name}.',
 
-  'check.cleanUpRecommendation': 'Aufräum-Empfehlung von Entra',
+  'check.cleanUpRecommendation': 'Empfehlung zum Aufräumen',
   'check.cleanUpRecommendation.pass': 'Entra empfiehlt nicht, nicht verwendete Apps zu entfernen.',
   'check.cleanUpRecommendation.warning':
     'Entra empfiehlt, nicht verwendete Apps zu entfernen. So kommt es, dass die Integrations-App gelöscht wird.',
 
-  'check.nothingFound': 'Die Entra-Seite insgesamt',
+  'check.nothingFound': 'Entra-Seite insgesamt',
   'check.nothingFound.pass': 'Auf der Entra-Seite wurde kein Fehler gefunden.',
   'check.nothingFound.notApplicable': 'Es wurde etwas gefunden, oder nicht alles konnte geprüft werden.',
 } satisfies Translated<typeof import('../en/checks.ts').checks>;

@@ -21,7 +21,7 @@ export const remedies = {
 
   'remedy.consentAgain': 'もう一度同意する',
   'remedy.consentAgain.consequence':
-    'アプリのオブジェクト ID が新しくなります。その後、Cisco Webex Identity がこのアプリのもののままか確認してください。復元も行わないでください。',
+    'アプリのオブジェクト ID が新しくなります。その後、Cisco Webex Identity がこのアプリに属したままか確認してください。同意した後は、復元しないでください。',
   'remedy.consentAgain.open': 'プライベート ウィンドウで同意のリンクを開きます。',
   'remedy.consentAgain.signIn': 'このテナントのグローバル管理者または特権ロール管理者としてサインインします。',
   'remedy.consentAgain.accept': '8 つのアクセス許可を読み、[承諾] を選択します。',
@@ -33,7 +33,7 @@ export const remedies = {
   'remedy.restore.open': 'Graph エクスプローラーを開いてサインインするか、下の PowerShell コマンドを使います。',
   'remedy.restore.run': '本文なしで {call} を実行します。',
   'remedy.restore.permission': '拒否された場合は、ご自身に Application.ReadWrite.All への同意を与え、もう一度実行します。',
-  'remedy.restore.notBoth': 'もう一度同意することは避けてください。アプリがすでに戻っていると、復元は 409 で失敗します。',
+  'remedy.restore.notBoth': '復元する場合は、同意し直さないでください。アプリがすでに戻っていると、復元は 409 で失敗します。',
 
   'remedy.enableSignIn': '{name} のサインインを有効にする',
   'remedy.enableSignIn.open': 'Microsoft Entra 管理センター > [エンタープライズ アプリケーション] > アプリ > [プロパティ] を開きます。',
