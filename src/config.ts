@@ -78,6 +78,14 @@ const settings = z.object({
   WEBEX_STATUS_URL: address.default('https://status.webex.com'),
 });
 
+/** Any text will do for these, so that they are looked at whatever is wrong with the others. */
+const credentialSettings = settings.pick({
+  ENTRA_CLIENT_SECRET: true,
+  ENTRA_CLIENT_CERTIFICATE: true,
+  ENTRA_CLIENT_PRIVATE_KEY: true,
+  ENTRA_FEDERATED_TOKEN_FILE: true,
+});
+
 /** How the bot proves who it is to the Entra sign-in service; exactly one of the three. */
 export type EntraCredential =
   | { kind: 'secret'; secret: Secret }
@@ -92,9 +100,10 @@ export type Config = Omit<
 /** Reads the settings from an environment. Throws `ConfigError` naming every fault at once. Names: README, "Settings". */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const faults: string[] = [];
-  const result = settings.safeParse(withFiles(env, faults));
+  const given = withFiles(env, faults);
+  const result = settings.safeParse(given);
   if (!result.success) faults.push(...result.error.issues.map((issue) => tellFault(String(issue.path[0]), issue)));
-  const credential = readCredential(result.success ? result.data : {}, faults, result.success);
+  const credential = readCredential(credentialSettings.parse(given), faults);
   if (!result.success || credential === null || faults.length > 0) throw new ConfigError(faults);
   const { ENTRA_CLIENT_SECRET, ENTRA_CLIENT_CERTIFICATE, ENTRA_CLIENT_PRIVATE_KEY, ENTRA_FEDERATED_TOKEN_FILE, ...rest } = result.data;
   return { ...rest, credential };
@@ -120,8 +129,7 @@ function withFiles(env: Record<string, string | undefined>, faults: string[]): R
   return values;
 }
 
-function readCredential(values: Partial<z.output<typeof settings>>, faults: string[], complete: boolean): EntraCredential | null {
-  if (!complete) return null;
+function readCredential(values: z.output<typeof credentialSettings>, faults: string[]): EntraCredential | null {
   const found: EntraCredential[] = [];
   const { ENTRA_CLIENT_SECRET, ENTRA_CLIENT_CERTIFICATE, ENTRA_CLIENT_PRIVATE_KEY, ENTRA_FEDERATED_TOKEN_FILE } = values;
   if (ENTRA_CLIENT_SECRET) found.push({ kind: 'secret', secret: ENTRA_CLIENT_SECRET });

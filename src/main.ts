@@ -12,18 +12,18 @@ import { createPatience } from './conversation/patience.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
 import { cloudHosts } from './edges/entra/cloud-hosts.ts';
 import { createDirectory, type DirectorySettings } from './edges/entra/create-directory.ts';
+import type { ReportBudget } from './edges/entra/report-budget.ts';
 import { openStorage, type StorageOptions } from './edges/open-storage.ts';
-import { createWebexBot, type WebexBot } from './edges/webex/create-webex-bot.ts';
+import { createWebexBot, type WebexBot, type WebexBotParts } from './edges/webex/create-webex-bot.ts';
 import { createServiceStatus } from './edges/webex-status/create-service-status.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
-import type { InboxEvent, Store } from './ports/store.ts';
+import type { Store } from './ports/store.ts';
 import { systemClock } from './system-clock.ts';
-import { repeat } from './watch/repeat.ts';
-import { dropOld } from './watch/retention.ts';
-import { careForWebhooks } from './watch/webhook-care.ts';
+import { hearingAtStart, listen } from './watch/hearing.ts';
+import { startRegularWork } from './watch/start-regular-work.ts';
 import { createApp, type Readiness } from './webhook/create-app.ts';
 import { closeServer, createServer } from './webhook/create-server.ts';
 
@@ -35,9 +35,11 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-/** Running work is waited for this long before it is handed back, in milliseconds. */
-const grace = 20_000;
-const minute = 60_000;
+/** Running work is waited for this long before it is handed back, in milliseconds; with what follows it makes 20 s. */
+const graceOfWork = 17_000;
+const graceOfAnswers = 2_000;
+/** Whatever still hangs then, such as a database that does not answer, is left to the other replicas. */
+const hardEnd = 25_000;
 
 /** What a test may put in the place of the real thing. */
 export interface Given {
@@ -56,34 +58,25 @@ export async function startService(
 ): Promise<Service> {
   const metrics = createMetrics();
   const stopping = new AbortController();
-  const { store, queue } = await openStorage({ databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR, clock, log, ...tries });
+  const place = { databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR };
+  const { store, queue, reportBudget } = await openStorage({ ...place, clock, log, ...tries });
   const conversation = Promise.withResolvers<ReturnType<typeof createConversation>>();
-  const bot = createWebexBot({
-    token: config.WEBEX_BOT_TOKEN,
-    webhookSecret: config.WEBEX_WEBHOOK_SECRET,
-    publicUrl: config.PUBLIC_URL,
-    apiUrl: config.WEBEX_API_URL,
-    ...(webexTimeout === undefined ? {} : { timeoutMilliseconds: webexTimeout }),
-    ...{ clock, log },
-    onIncoming: async (incoming, attempt) => (await conversation.promise)(incoming, attempt),
-  });
-  const accept = (event: InboxEvent) => store.accept(event);
-  const readiness = () => readReadiness({ bot, store, stopping: stopping.signal });
+  const onIncoming: WebexBotParts['onIncoming'] = async (incoming, attempt) => (await conversation.promise)(incoming, attempt);
+  const bot = createWebexBot({ ...botSettings(config), timeoutMilliseconds: webexTimeout, clock, log, onIncoming });
+  const hearing = hearingAtStart(clock);
   const app = createApp({
     secret: config.WEBEX_WEBHOOK_SECRET,
-    accept,
+    accept: listen(hearing, store, clock),
     ignores: (event) => bot.ignores(event),
-    readiness,
-    metrics,
-    clock,
-    log,
+    readiness: () => readReadiness({ bot, store, stopping: stopping.signal }),
+    ...{ metrics, clock, log },
   });
   const server = createServer(app).listen(config.PORT, config.HOST);
   await once(server, 'listening');
   await bot.start();
   conversation.resolve(
     createConversation({
-      ...createParts(config, { clock, log, limits }),
+      ...createParts(config, { clock, log, limits, reportBudget }),
       chat: bot.chat,
       store,
       metrics,
@@ -91,27 +84,44 @@ export async function startService(
     }),
   );
   await queue.start(createHandler({ deliver: bot.deliver, chat: bot.chat, store, metrics, log, defaultLanguage: config.DEFAULT_LANGUAGE }));
-  const regular = { clock, log, signal: stopping.signal };
-  void repeat(regular, { name: 'webhook care', every: 4 * minute, work: () => careForWebhooks({ bot, store, metrics, clock, log }) });
-  void repeat(regular, { name: 'retention', every: 24 * 60 * minute, work: () => dropOld({ store, clock, log }, config.RETENTION_DAYS) });
+  startRegularWork({ bot, hearing, store, metrics, retentionDays: config.RETENTION_DAYS, clock, log, signal: stopping.signal });
   return {
     url: addressOf(server),
     stop: async () => {
       stopping.abort();
-      await closeServer(server, grace);
-      await queue.stop(grace);
+      // Until the work is done events are still kept, for the other replicas and the next start: Webex brings them once.
+      await queue.stop(graceOfWork);
+      await closeServer(server, graceOfAnswers);
       await bot.stop();
       await store.close();
     },
   };
 }
 
+function botSettings(config: Config): Pick<WebexBotParts, 'token' | 'webhookSecret' | 'publicUrl' | 'apiUrl'> {
+  const { WEBEX_BOT_TOKEN: token, WEBEX_WEBHOOK_SECRET: webhookSecret, PUBLIC_URL: publicUrl, WEBEX_API_URL: apiUrl } = config;
+  return { token, webhookSecret, publicUrl, apiUrl };
+}
+
 /** What the conversation needs beside the chat and the store: Entra, the clock, and who we are. */
-function createParts(config: Config, { clock, log, limits }: { clock: Clock; log: Log; limits: Given['limits'] }) {
+function createParts(
+  config: Config,
+  { clock, log, limits, reportBudget }: Pick<DirectorySettings, 'clock' | 'log' | 'limits'> & { reportBudget: ReportBudget },
+) {
   const { ENTRA_CLOUD: cloud, ENTRA_LOGIN_URL: loginUrl, GRAPH_URL: graphUrl, ENTRA_CLIENT_ID: clientId } = config;
   const hosts = cloudHosts(cloud);
   const links = { ...hosts, login: loginUrl ?? hosts.login, graph: graphUrl ?? hosts.graph, botClientId: clientId };
-  const directory = createDirectory({ clientId, credential: config.credential, cloud, loginUrl, graphUrl, clock, log, limits });
+  const directory = createDirectory({
+    clientId,
+    credential: config.credential,
+    cloud,
+    loginUrl,
+    graphUrl,
+    clock,
+    log,
+    limits,
+    reportBudget,
+  });
   const serviceStatus = createServiceStatus({ statusUrl: config.WEBEX_STATUS_URL, clock, log });
   const secret = config.WEBEX_WEBHOOK_SECRET;
   return {
@@ -157,6 +167,7 @@ async function run(env: Record<string, string | undefined>): Promise<void> {
     if (ending) return;
     ending = true;
     log.info({ signal }, 'stopping');
+    setTimeout(() => process.exit(0), hardEnd).unref();
     await service.stop();
     process.exit(0);
   };

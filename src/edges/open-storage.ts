@@ -2,6 +2,7 @@ import type { Secret } from '../config.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Storage } from '../ports/storage.ts';
+import { createReportBudget, type ReportBudget } from './entra/report-budget.ts';
 import type { Engine, Pauses } from './queue/engine.ts';
 import { acceptEvents, deadEvents, reviveEvent } from './queue/events.ts';
 import { pgBossEngine } from './queue/pg-boss-engine.ts';
@@ -12,6 +13,7 @@ import { migrate } from './store/migrate.ts';
 import { openPostgres } from './store/open-postgres.ts';
 import { openSqlite } from './store/open-sqlite.ts';
 import type { Database } from './store/schema.ts';
+import { sharedReportBudget } from './store/shared-report-budget.ts';
 import { guarded } from './store/store-error.ts';
 
 export interface StorageOptions {
@@ -28,11 +30,17 @@ export interface StorageOptions {
   pauses?: Pauses;
 }
 
+/** Store and queue, and what else replicas share. */
+export interface OpenStorage extends Storage {
+  /** How much may be asked of a tenant's report interfaces: by all replicas on PostgreSQL, by this process on SQLite. */
+  reportBudget: ReportBudget;
+}
+
 /**
  * Opens the store and the queue over one database, brought to this program's schema. Waits up to 60 s for a PostgreSQL that is
  * away, then throws `Unreachable`; throws `NewerSchema` when a newer program wrote the database.
  */
-export async function openStorage(options: StorageOptions): Promise<Storage> {
+export async function openStorage(options: StorageOptions): Promise<OpenStorage> {
   const { db, engine } = await guarded(options.databaseUrl === undefined ? onSqlite : onPostgres)(options);
   const runner = runQueue({
     engine,
@@ -46,8 +54,10 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     await db.destroy();
   };
   const store = createStore({ db, clock: options.clock, log: options.log, accept: acceptEvents(db, engine, runner.wake), close });
+  const alone = createReportBudget(options.clock);
   return {
     store,
+    reportBudget: options.databaseUrl === undefined ? alone : sharedReportBudget({ db, clock: options.clock, log: options.log, alone }),
     queue: {
       start: runner.start,
       stop: runner.stop,

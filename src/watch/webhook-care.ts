@@ -4,6 +4,7 @@ import type { Log } from '../ports/log.ts';
 import type { Store } from '../ports/store.ts';
 import { toInboxEvent } from '../webhook/to-inbox-event.ts';
 import type { WebhookEvent } from '../webhook/webhook-event.ts';
+import { type Hearing, reach } from './hearing.ts';
 
 /** What the care asks of the bot. */
 export interface WebhookKeeper {
@@ -13,25 +14,43 @@ export interface WebhookKeeper {
   missedMessages(since: Date): Promise<WebhookEvent[]>;
 }
 
-/** Webex switches a webhook off after 100 failures within 5 minutes, so this much and a little more can have been missed. */
-const reach = 15 * 60_000;
-
-/** Switches on what Webex switched off, and takes in what was said meanwhile: known messages are dropped by their key. */
+/**
+ * Switches on what Webex switched off, and takes in what was said while nobody heard: while webhooks were off, the service was
+ * down or the database away. Known messages are dropped by their key.
+ */
 export async function careForWebhooks(parts: {
   bot: WebhookKeeper;
-  store: Store;
-  metrics: Metrics;
+  hearing: Hearing;
+  store: Pick<Store, 'accept'>;
+  metrics: Pick<Metrics, 'webhooksActive'>;
   clock: Clock;
   log: Log;
 }): Promise<void> {
-  const { bot, store, metrics, clock, log } = parts;
+  const { bot, hearing, metrics, clock, log } = parts;
   const { ok, missing, inactive } = await bot.care();
   metrics.webhooksActive(ok);
-  if (ok) return;
-  const missed = await bot.missedMessages(new Date(clock.now().getTime() - reach));
+  const since = deafSince(hearing, ok, clock);
+  if (since === null) return;
+  hearing.deafSince = null;
+  try {
+    const missed = await takeIn(parts, since);
+    if (!ok) log.warn({ missing, inactive, missed }, 'webhooks were not active; they were mended and what was missed was taken in');
+    else if (missed > 0) log.warn({ missed, since }, 'messages that no event had been kept for were taken in');
+  } catch (error) {
+    hearing.deafSince = since;
+    throw error;
+  }
+}
+
+function deafSince({ deafSince: noted }: Hearing, ok: boolean, clock: Clock): Date | null {
+  if (ok) return noted;
+  const switchedOff = new Date(clock.now().getTime() - reach);
+  return noted !== null && noted < switchedOff ? noted : switchedOff;
+}
+
+/** Tells how many were new. */
+async function takeIn({ bot, store, clock }: Parameters<typeof careForWebhooks>[0], since: Date): Promise<number> {
+  const missed = await bot.missedMessages(since);
   const taken = await Promise.all(missed.map((event) => store.accept(toInboxEvent(event, clock.now()))));
-  log.warn(
-    { missing, inactive, missed: taken.filter(Boolean).length },
-    'webhooks were not active; they were mended and what was missed was taken in',
-  );
+  return taken.filter(Boolean).length;
 }

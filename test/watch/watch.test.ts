@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { InboxEvent } from '../../src/ports/store.ts';
+import { type Hearing, hearingAtStart, listen } from '../../src/watch/hearing.ts';
 import { repeat } from '../../src/watch/repeat.ts';
 import { dropOld } from '../../src/watch/retention.ts';
 import { careForWebhooks } from '../../src/watch/webhook-care.ts';
@@ -16,6 +17,17 @@ describe('retention', () => {
     const store = { ...memoryStore(), forgetOlderThan: async (before: string) => asked.push(before) };
     await dropOld({ store, clock, log }, 90);
     assert.deepEqual(asked, ['2026-08-26T10:00:00.000Z']);
+  });
+
+  it('is done once a day, however many replicas come to it', async () => {
+    const { log } = captureLog();
+    let times = 0;
+    const store = { ...memoryStore(), forgetOlderThan: async () => ++times };
+    for (let replica = 0; replica < 3; replica++) await dropOld({ store, clock, log }, 90);
+    assert.equal(times, 1);
+    const tomorrow = { ...clock, now: () => new Date('2026-11-25T00:00:01.000Z') };
+    await dropOld({ store, clock: tomorrow, log }, 90);
+    assert.equal(times, 2);
   });
 });
 
@@ -40,19 +52,13 @@ describe('regular work', () => {
 describe('the care of webhooks', () => {
   const message = (id: string) => ({ id: 'missed', name: 'n', resource: 'messages', event: 'created', data: { id, roomId: 'space-1' } });
 
-  async function care(state: { ok: boolean; missing: string[]; inactive: string[] }) {
+  async function care(state: { ok: boolean; missing: string[]; inactive: string[] }, hearing: Hearing = { deafSince: null }) {
     const { log, lines } = captureLog();
     const active: boolean[] = [];
     const since: Date[] = [];
     const taken: InboxEvent[] = [];
-    const store = { ...memoryStore(), accept: async (event: InboxEvent) => taken.push(event) > 1 };
-    const metrics = {
-      event: () => {},
-      diagnosis: () => {},
-      dead: () => {},
-      webhooksActive: (is: boolean) => void active.push(is),
-      text: async () => '',
-    };
+    const store = { accept: async (event: InboxEvent) => taken.push(event) > 1 };
+    const metrics = { webhooksActive: (is: boolean) => void active.push(is) };
     const bot = {
       care: async () => state,
       missedMessages: async (from: Date) => {
@@ -60,23 +66,46 @@ describe('the care of webhooks', () => {
         return [message('known'), message('new')];
       },
     };
-    await careForWebhooks({ bot, store, metrics, clock, log });
-    return { active, since, taken, lines };
+    await careForWebhooks({ bot, hearing, store, metrics, clock, log });
+    return { active, since, keys: taken.map(({ key }) => key), lines };
   }
+  const well = { ok: true, missing: [], inactive: [] };
 
-  it('asks for nothing while they are active', async () => {
-    const { active, since, taken, lines } = await care({ ok: true, missing: [], inactive: [] });
-    assert.deepEqual([active, since, taken, lines], [[true], [], [], []]);
+  it('asks for nothing while they are active and everything was heard', async () => {
+    assert.deepEqual(await care(well), { active: [true], since: [], keys: [], lines: [] });
   });
 
   it('takes in what was said in the last quarter of an hour when they were not, and tells the operator', async () => {
-    const { active, since, taken, lines } = await care({ ok: false, missing: [], inactive: ['messages'] });
+    const { active, since, keys, lines } = await care({ ok: false, missing: [], inactive: ['messages'] });
     assert.deepEqual(active, [false]);
     assert.deepEqual(since, [new Date('2026-11-24T09:45:00.000Z')]);
-    assert.deepEqual(
-      taken.map(({ key }) => key),
-      ['messages:created:known', 'messages:created:new'],
-    );
+    assert.deepEqual(keys, ['messages:created:known', 'messages:created:new']);
     assert.deepEqual(lines[0]?.fields, { missing: [], inactive: ['messages'], missed: 1 });
+  });
+
+  it('takes in, once, what was said shortly before a start', async () => {
+    const hearing = hearingAtStart(clock);
+    const { since, keys } = await care(well, hearing);
+    assert.deepEqual(since, [new Date('2026-11-24T09:45:00.000Z')]);
+    assert.equal(keys.length, 2);
+    assert.deepEqual((await care(well, hearing)).since, []);
+  });
+
+  it('takes in what was said since the first event that could not be kept', async () => {
+    const hearing: Hearing = { deafSince: null };
+    const away = listen(hearing, { accept: () => Promise.reject(new Error('the database is away')) }, clock);
+    const event = { key: 'k', spaceId: 's', body: {}, receivedAt: now.toISOString() };
+    await assert.rejects(away(event), /the database is away/);
+    assert.deepEqual((await care(well, hearing)).since, [new Date('2026-11-24T09:59:00.000Z')]);
+    assert.equal(hearing.deafSince, null);
+  });
+
+  it('does not forget that it was deaf when what was said cannot be read', async () => {
+    const hearing: Hearing = { deafSince: null };
+    const metrics = { webhooksActive: () => {} };
+    const bot = { care: async () => ({ ...well, ok: false }), missedMessages: () => Promise.reject(new Error('Webex is busy')) };
+    const { log } = captureLog();
+    await assert.rejects(careForWebhooks({ bot, hearing, store: { accept: async () => true }, metrics, clock, log }), /busy/);
+    assert.deepEqual(hearing.deafSince, new Date('2026-11-24T09:45:00.000Z'));
   });
 });

@@ -2,8 +2,8 @@ import type { Clock } from '../../ports/clock.ts';
 import { longestWaitMilliseconds } from './retry-plan.ts';
 
 /** Microsoft's limit for identity and access reports (`auditLogs/*`): 5 requests in 10 s for an app in a tenant. */
-const requestsPerWindow = 5;
-const windowMilliseconds = 10_000;
+export const requestsPerWindow = 5;
+export const windowMilliseconds = 10_000;
 
 /** What all cases of a tenant, and all replicas of the bot, may ask of its report endpoints together. */
 export interface ReportBudget {

@@ -28,8 +28,8 @@ export interface Engine {
   /** Tells that this process still works on them; a no-op where that is known anyway. */
   keep(taken: TakenEvent[]): Promise<void>;
   done(taken: TakenEvent): Promise<void>;
-  /** Gives it out again after a pause that grows with the tries. */
-  again(taken: TakenEvent): Promise<void>;
+  /** Gives it out again after a pause that grows with the tries, and not before `leastSeconds` are over. */
+  again(taken: TakenEvent, leastSeconds: number): Promise<void>;
   /** Gives it up: it is listed by `failed` and the space goes on. */
   bury(taken: TakenEvent, error: string): Promise<void>;
   /** Gives it out again without a pause and without counting the try. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type pg from 'pg';
 import { type ConstructorOptions, fromKysely, PgBoss } from 'pg-boss';
 import { z } from 'zod';
@@ -33,25 +34,8 @@ const jobData = z.object({ seq: z.number() });
 export async function pgBossEngine(input: { db: Database; pool: pg.Pool; clock: Clock; log: Log; pauses: Pauses }): Promise<Engine> {
   const { db, clock } = input;
   const boss = await startBoss(input);
-  const jobs = new Map<number, Job>();
+  const held = heldJobs(db, boss);
   const nextId = orderedIds(clock);
-  const jobOf = ({ seq }: TakenEvent): Job => {
-    const job = jobs.get(seq);
-    if (job === undefined) throw new Error(`no job is held for event ${seq}`);
-    return job;
-  };
-  /** Ends the job in the same transaction in which the event says what came of it. */
-  const finish = async (taken: TakenEvent, settle: (db: Database) => Promise<void>) => {
-    await db.transaction().execute(async (transaction) => {
-      await settle(transaction);
-      await boss.complete(queue, [jobOf(taken)], null, { db: fromKysely(transaction) });
-    });
-    jobs.delete(taken.seq);
-  };
-  const release = async (taken: TakenEvent) => {
-    await boss.fail(queue, [jobOf(taken)]);
-    jobs.delete(taken.seq);
-  };
 
   return {
     async enqueue(transaction, events) {
@@ -59,35 +43,75 @@ export async function pgBossEngine(input: { db: Database; pool: pg.Pool; clock: 
       await boss.insert(queue, rows, { db: fromKysely(transaction) });
     },
     async take(count) {
-      const fetched = await boss.fetch(queue, { batchSize: count });
-      for (const job of fetched) jobs.set(jobData.parse(job.data).seq, { id: job.id, retryCount: job.retryCount });
-      const seqs = fetched.map((job) => jobData.parse(job.data).seq);
+      const seqs = held.add(await boss.fetch(queue, { batchSize: count }));
       const taken = await beginTries(db, seqs);
       const gone = seqs.filter((seq) => !taken.some((one) => one.seq === seq));
-      for (const seq of gone) await forget(seq);
+      for (const seq of gone) await held.drop(seq);
       return taken;
     },
     idle: async () => pollMilliseconds,
     async keep(taken) {
-      const held = taken.flatMap(({ seq }) => jobs.get(seq) ?? []);
-      if (held.length > 0) await boss.touch(queue, held);
+      const ids = held.idsOf(taken);
+      if (ids.length > 0) await boss.touch(queue, ids);
     },
-    done: (taken) => finish(taken, (transaction) => markDone(transaction, taken.seq)),
-    again: release,
-    bury: (taken, error) => finish(taken, (transaction) => markDead(transaction, taken.seq, error, clock.now().toISOString())),
+    done: (taken) => held.finish(taken, (transaction) => markDone(transaction, taken.seq)),
+    again: (taken, leastSeconds) => held.release(taken, leastSeconds),
+    bury: (taken, error) => held.finish(taken, (transaction) => markDead(transaction, taken.seq, error, clock.now().toISOString())),
     async handBack(taken) {
       await uncountTry(db, taken.seq);
-      await release(taken);
+      await held.release(taken, 0);
     },
     close: () => boss.stop({ graceful: false, close: false }),
   };
+}
 
-  /** The event of this job was answered or forgotten already. */
-  async function forget(seq: number): Promise<void> {
+/** The jobs that pg-boss gave this replica, by their event, and the ways in which they end. */
+function heldJobs(db: Database, boss: PgBoss) {
+  const jobs = new Map<number, Job>();
+  const jobOf = ({ seq }: TakenEvent): Job => {
     const job = jobs.get(seq);
-    jobs.delete(seq);
-    if (job !== undefined) await boss.complete(queue, [job]);
-  }
+    if (job === undefined) throw new Error(`no job is held for event ${seq}`);
+    return job;
+  };
+  return {
+    /** Gives the numbers of their events. */
+    add(fetched: (Job & { data: unknown })[]): number[] {
+      return fetched.map(({ id, retryCount, data }) => {
+        const { seq } = jobData.parse(data);
+        jobs.set(seq, { id, retryCount });
+        return seq;
+      });
+    },
+    idsOf: (taken: TakenEvent[]): Job[] => taken.flatMap(({ seq }) => jobs.get(seq) ?? []),
+    /** Ends the job in the same transaction in which the event says what came of it. */
+    async finish(taken: TakenEvent, settle: (db: Database) => Promise<void>): Promise<void> {
+      await db.transaction().execute(async (transaction) => {
+        await settle(transaction);
+        await boss.complete(queue, [jobOf(taken)], null, { db: fromKysely(transaction) });
+      });
+      jobs.delete(taken.seq);
+    },
+    async release(taken: TakenEvent, leastSeconds: number): Promise<void> {
+      const job = jobOf(taken);
+      await db.transaction().execute(async (transaction) => {
+        await boss.fail(queue, [job], null, { db: fromKysely(transaction) });
+        if (leastSeconds > 0) await holdBack(transaction, job, leastSeconds);
+      });
+      jobs.delete(taken.seq);
+    },
+    /** Its event was answered or forgotten already. */
+    async drop(seq: number): Promise<void> {
+      const job = jobs.get(seq);
+      jobs.delete(seq);
+      if (job !== undefined) await boss.complete(queue, [job]);
+    },
+  };
+}
+
+/** pg-boss 12.38.0 knows no pause for a single try: its table is the only way. */
+async function holdBack(db: Database, { id }: Job, seconds: number): Promise<void> {
+  await sql`update pgboss.job set start_after = greatest(start_after, now() + ${seconds}::float8 * interval '1 second')
+    where name = ${queue} and id = ${id} and state = 'retry'`.execute(db);
 }
 
 async function startBoss({ pool, log, pauses }: { pool: pg.Pool; log: Log; pauses: Pauses }): Promise<PgBoss> {

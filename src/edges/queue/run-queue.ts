@@ -79,8 +79,9 @@ async function handBackRest({ engine, clock, log }: RunnerOptions, running: Runn
   over.abort();
   const rest = [...running.keys()];
   running.clear();
-  for (const one of rest) {
+  const handBack = async (one: TakenEvent) => {
     log.info({ event: one.seq }, 'stopping: an event in work is handed back');
     await engine.handBack(one).catch((error) => log.error({ err: error, event: one.seq }, 'an event was not handed back'));
-  }
+  };
+  await Promise.all(rest.map(handBack));
 }

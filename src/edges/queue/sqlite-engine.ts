@@ -64,7 +64,7 @@ export function sqliteEngine(input: { db: Database; dataDir: string; clock: Cloc
     },
     keep: async () => {},
     done: ({ seq }) => pass(seq, instant(), (transaction) => markDone(transaction, seq)),
-    again: ({ seq, number }) => pass(seq, instant(pauseAfter(number, pauses)), async () => {}),
+    again: ({ seq, number }, leastSeconds) => pass(seq, instant(Math.max(leastSeconds, pauseAfter(number, pauses))), async () => {}),
     bury: ({ seq }, error) => pass(seq, instant(), (transaction) => markDead(transaction, seq, error, instant())),
     handBack: ({ seq }) => pass(seq, instant(), (transaction) => uncountTry(transaction, seq)),
     close: async () => lock.free(),

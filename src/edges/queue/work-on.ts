@@ -1,4 +1,5 @@
 import type { Clock } from '../../ports/clock.ts';
+import { Refused } from '../../ports/errors.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Queue } from '../../ports/queue.ts';
 import type { Engine, TakenEvent } from './engine.ts';
@@ -14,7 +15,8 @@ export interface WorkOptions {
 }
 
 const settlePause = 1000;
-const settleTries = 30;
+/** A service that asks for a longer pause is asked all the same: people wait. */
+const longestPauseSeconds = 10 * 60;
 /** Far longer than any diagnosis: an event that takes longer hangs, and must not hold its space for ever. */
 const longestWork = 10 * 60_000;
 
@@ -28,10 +30,16 @@ export async function workOn(options: WorkOptions, input: { handler: Handler; ta
   const died = taken.number > options.tries;
   const failed = died ? new Error('the process ended while it worked on this event') : await attempt(options, input.handler, taken);
   if (!input.ours()) return;
-  await settle(options, taken, () => {
+  await settle(options, input, () => {
     if (failed === null) return engine.done(taken);
-    return taken.number >= options.tries ? engine.bury(taken, failed.message) : engine.again(taken);
+    return taken.number >= options.tries ? engine.bury(taken, failed.message) : engine.again(taken, pauseAskedBy(failed));
   });
+}
+
+/** Seconds that the service which refused asked us to wait (`Retry-After`); whichever replica tries again holds to them. */
+function pauseAskedBy(failed: Error): number {
+  const asked = failed instanceof Refused ? (failed.retryAfterSeconds ?? 0) : 0;
+  return Math.min(asked, longestPauseSeconds);
 }
 
 async function attempt({ clock, log, tries }: WorkOptions, handler: Handler, taken: TakenEvent): Promise<Error | null> {
@@ -54,9 +62,13 @@ async function overtime(clock: Clock, signal: AbortSignal): Promise<void> {
   if (!signal.aborted) throw new Error('the work on this event took longer than 10 minutes');
 }
 
-/** Says what came of an event; the database may be away just now, and the answer has been given already. */
-async function settle({ clock, log }: WorkOptions, taken: TakenEvent, say: () => Promise<void>): Promise<void> {
-  for (let number = 1; number <= settleTries; number++) {
+/** Says what came of an event, however long the database is away: the answer has been given already. */
+async function settle(
+  { clock, log }: WorkOptions,
+  { taken, ours }: { taken: TakenEvent; ours: () => boolean },
+  say: () => Promise<void>,
+): Promise<void> {
+  while (ours()) {
     try {
       return await say();
     } catch (error) {

@@ -1,4 +1,5 @@
 import type { Clock } from '../../ports/clock.ts';
+import { Unreachable } from '../../ports/errors.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Store } from '../../ports/store.ts';
 import { caseRepository } from './cases.ts';
@@ -7,6 +8,9 @@ import { forgetOlderThan } from './retention.ts';
 import type { Database } from './schema.ts';
 import { guarded } from './store-error.ts';
 
+const pauseMilliseconds = 1000;
+const mostPauses = 60;
+
 /** Puts the store together over an open database; every method fails with `Unreachable` when the database is away. */
 export function createStore(input: { db: Database; clock: Clock; log: Log; accept: Store['accept']; close: Store['close'] }): Store {
   const cases = caseRepository(input.db, input.log);
@@ -14,7 +18,7 @@ export function createStore(input: { db: Database; clock: Clock; log: Log; accep
   return {
     accept: guarded(input.accept),
     addCase: guarded(cases.addCase),
-    saveCase: guarded(cases.saveCase),
+    saveCase: patiently(input.clock, guarded(cases.saveCase)),
     findCase: guarded(cases.findCase),
     findCaseByNumber: guarded(cases.findCaseByNumber),
     listCases: guarded(cases.listCases),
@@ -27,5 +31,22 @@ export function createStore(input: { db: Database; clock: Clock; log: Log; accep
     check: guarded(notes.check),
     forgetOlderThan: guarded((before) => forgetOlderThan(input.db, before)),
     close: input.close,
+  };
+}
+
+/**
+ * Tries again while the database is away, for a minute. A case is saved after its card went out: failing would have the event
+ * worked on again and the card sent a second time.
+ */
+function patiently<Given extends unknown[]>(clock: Clock, call: (...given: Given) => Promise<void>): (...given: Given) => Promise<void> {
+  return async (...given) => {
+    for (let pauses = 0; ; pauses++) {
+      try {
+        return await call(...given);
+      } catch (error) {
+        if (!(error instanceof Unreachable) || pauses >= mostPauses) throw error;
+        await clock.wait(pauseMilliseconds);
+      }
+    }
   };
 }

@@ -23,12 +23,10 @@ const first: Migration = (dialect) => [
   "create index events_dead on events (seq) where state = 'dead'",
   ...(dialect === 'sqlite'
     ? ['create table turns (space_id text primary key, due_at text not null) without rowid', 'create index turns_by_time on turns (due_at)']
-    : []),
+    : ['create table report_budgets (tenant_id text primary key, sent double precision[] not null, moment double precision not null)']),
   'create table languages (scope text primary key, language text not null)',
   'create table marks (key text primary key, at text not null)',
   'create index marks_by_age on marks (at)',
-  'create table report_uses (tenant_id text not null, at text not null)',
-  'create index report_uses_by_tenant on report_uses (tenant_id, at)',
 ];
 
 /** All steps in their order; a database's version is how many of them it has. */

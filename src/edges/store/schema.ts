@@ -56,11 +56,13 @@ export interface MarkTable {
   at: string;
 }
 
-/** Requests to Microsoft's report interfaces, for the budget that replicas share. */
-export interface ReportUseTable {
+/** What replicas together asked of a tenant's report interfaces. PostgreSQL only: on SQLite one process works. */
+export interface ReportBudgetTable {
   tenant_id: string;
-  /** The instant from which the request may be sent. */
-  at: string;
+  /** The last moments at which a request was or will be sent, oldest first; milliseconds since 1970 by the database's clock. */
+  sent: number[];
+  /** The moment that was answered last, whether it was reserved or was too far away. */
+  moment: number;
 }
 
 export interface Tables {
@@ -69,7 +71,7 @@ export interface Tables {
   turns: TurnTable;
   languages: LanguageTable;
   marks: MarkTable;
-  report_uses: ReportUseTable;
+  report_budgets: ReportBudgetTable;
   schema_version: { version: number };
 }
 

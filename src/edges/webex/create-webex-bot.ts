@@ -20,7 +20,7 @@ export interface WebexBotParts {
   publicUrl: string;
   apiUrl: string;
   /** Limit of one exchange with Webex in milliseconds; 15,000 when not given. */
-  timeoutMilliseconds?: number;
+  timeoutMilliseconds?: number | undefined;
   clock: Clock;
   log: Log;
   /** Does the work; what it throws is thrown by `deliver`. */
