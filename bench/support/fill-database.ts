@@ -8,10 +8,13 @@ export type Place = { databaseUrl: string } | { dataDir: string };
 const stored = z.object({ latest: z.string() });
 const diagnosis = z.looseObject({ verdicts: z.array(z.looseObject({})) });
 
+/** Cases that the asking space has of its own, whatever the number of all. */
+const ofTheSpace = 100;
+
 /**
  * Copies the one case that the store holds until there are `count`, and as many answered events. All are of the same tenant; a
- * tenth part of 1 % stays in the case's space, the others go to 10,000 spaces. The copies hold no checks and no timeline, so that a million fit on a small
- * disk; indexes and the number of rows are what they would be.
+ * hundred stay in the case's space, the others go to 10,000 spaces. The copies hold no checks and no timeline, so that a
+ * million fit on a small disk; indexes and the number of rows are what they would be.
  */
 export async function fillDatabase(place: Place, count: number): Promise<void> {
   const database = 'databaseUrl' in place ? await onPostgres(place.databaseUrl) : onSqlite(place.dataDir);
@@ -22,7 +25,7 @@ export async function fillDatabase(place: Place, count: number): Promise<void> {
   const { numbers } = database;
   await database.run(`insert into cases (id, space_id, space_type, thread_id, card_message_id, asked_by, tenant_id, tracking_id, language, report,
       latest, previous, broken_since, mended_at, created_at, updated_at)
-    select id || n, case when n % 1000 = 0 then space_id else 'space-' || (n % 10000) end, space_type, thread_id || n, card_message_id || n, asked_by,
+    select id || n, case when n <= ${ofTheSpace} then space_id else 'space-' || (n % 10000) end, space_type, thread_id || n, card_message_id || n, asked_by,
       tenant_id, 'atlas_' || n, language, report, latest, previous, broken_since, mended_at, created_at, updated_at
     from (select * from cases limit 1) as one, ${numbers(count)}`);
   await database.run(`insert into events (key, space_id, body, received_at, state, tries)

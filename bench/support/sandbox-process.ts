@@ -109,6 +109,9 @@ serveCalls({
   slow: (milliseconds) => {
     for (const service of services) sandbox.slow(service, z.number().parse(milliseconds));
   },
+  renameSpace: (id) => {
+    sandbox.spaces.ada.id = z.string().parse(id);
+  },
   addSpaces: (count) => {
     for (let left = z.number().parse(count); left > 0; left -= 1)
       spaces.push(addSpace(world, 'Entra Doctor', 'direct', [world.people.ada, world.people.bot]));

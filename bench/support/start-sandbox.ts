@@ -24,6 +24,8 @@ export interface SandboxProcess {
   spaceId: string;
   /** Delays every answer of Webex, sign-in, Graph and status page; webhooks go out at once. */
   slow(milliseconds: number): Promise<void>;
+  /** Gives the space of measured cases the id that it has in a store. */
+  renameSpace(id: string): Promise<void>;
   addSpaces(count: number): Promise<void>;
   /** Moves its clock on. */
   pass(milliseconds: number): Promise<void>;
@@ -50,6 +52,7 @@ export async function startSandbox(): Promise<SandboxProcess> {
     env: await child.call('env', z.record(z.string(), z.string())),
     spaceId: await child.call('spaceId', z.string()),
     slow: async (milliseconds) => void (await child.call('slow', done, milliseconds)),
+    renameSpace: async (id) => void (await child.call('renameSpace', done, id)),
     addSpaces: async (count) => void (await child.call('addSpaces', done, count)),
     pass: async (milliseconds) => void (await child.call('pass', done, milliseconds)),
     measuredCase: () => child.call('measuredCase', measured),
