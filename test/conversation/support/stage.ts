@@ -95,8 +95,6 @@ export function createStage() {
   };
 }
 
-export type Stage = ReturnType<typeof createStage>;
-
 /** The one element of a list. */
 export function only<Item>(items: Item[]): Item {
   const [first] = items;
