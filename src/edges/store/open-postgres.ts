@@ -13,7 +13,7 @@ const pauseMilliseconds = 1000;
 
 /**
  * Opens the pool and waits until the database answers, at most 60 s. A connection that breaks while idle is only logged: the
- * pool opens another one when it is needed.
+ * pool opens another one when it is needed. One that breaks in use fails what used it.
  */
 export async function openPostgres(input: { url: Secret; clock: Clock; log: Log }): Promise<{ db: Kysely<Tables>; pool: pg.Pool }> {
   const pool = new pg.Pool({
@@ -29,6 +29,9 @@ export async function openPostgres(input: { url: Secret; clock: Clock; log: Log 
     types: { getTypeParser },
   });
   pool.on('error', (error) => input.log.warn({ err: error }, 'a database connection broke'));
+  // pg-pool listens on idle connections only, Kysely on none; an error event that nobody hears ends the process
+  // (https://node-postgres.com/apis/client#error). The query that uses the connection, or the next one, fails and tells.
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   try {
     await waitForAnswer(pool, input.clock, input.log);
   } catch (error) {
