@@ -8,6 +8,10 @@ import { dropOld } from './retention.ts';
 import { careForWebhooks, type WebhookKeeper } from './webhook-care.ts';
 
 const minute = 60_000;
+/** Webex tells nobody that it switched a webhook off: within five minutes is what we promise to notice it. */
+const carePause = 4 * minute;
+/** Somebody waits for an answer to what was missed. */
+const catchUpPause = 10_000;
 
 interface RegularWork {
   bot: WebhookKeeper;
@@ -24,7 +28,18 @@ interface RegularWork {
 /** Starts what is done now and then: the care of the webhooks in every replica, the retention in one of them. */
 export function startRegularWork(parts: RegularWork): void {
   const { clock, log, signal } = parts;
-  // Webex tells nobody that it switched a webhook off: within five minutes is what we promise to notice it.
-  void repeat({ clock, log, signal }, { name: 'webhook care', every: 4 * minute, work: () => careForWebhooks(parts) });
+  const care = whenDue(parts, () => careForWebhooks(parts));
+  void repeat({ clock, log, signal }, { name: 'webhook care', every: catchUpPause, work: care });
   void repeat({ clock, log, signal }, { name: 'retention', every: 60 * minute, work: () => dropOld(parts, parts.retentionDays) });
+}
+
+/** Cares every few minutes, and each time it is asked while something may have been said that no event was kept for. */
+export function whenDue({ hearing, clock }: Pick<RegularWork, 'hearing' | 'clock'>, care: () => Promise<void>): () => Promise<void> {
+  let next = 0;
+  return async () => {
+    const now = clock.now().getTime();
+    if (now < next && hearing.deafSince === null) return;
+    next = now + carePause;
+    await care();
+  };
 }

@@ -21,7 +21,7 @@ export interface WebhookKeeper {
 export async function careForWebhooks(parts: {
   bot: WebhookKeeper;
   hearing: Hearing;
-  store: Pick<Store, 'accept'>;
+  store: Pick<Store, 'accept' | 'check'>;
   metrics: Pick<Metrics, 'webhooksActive'>;
   clock: Clock;
   log: Log;
@@ -48,8 +48,9 @@ function deafSince({ deafSince: noted }: Hearing, ok: boolean, clock: Clock): Da
   return noted !== null && noted < switchedOff ? noted : switchedOff;
 }
 
-/** Tells how many were new. */
+/** Tells how many were new. Webex is not asked as long as they could not be kept. */
 async function takeIn({ bot, store, clock }: Parameters<typeof careForWebhooks>[0], since: Date): Promise<number> {
+  await store.check();
   const missed = await bot.missedMessages(since);
   const taken = await Promise.all(missed.map((event) => store.accept(toInboxEvent(event, clock.now()))));
   return taken.filter(Boolean).length;

@@ -3,6 +3,7 @@ import type { InboxEvent } from '../../src/ports/store.ts';
 import { type Hearing, hearingAtStart, listen } from '../../src/watch/hearing.ts';
 import { repeat } from '../../src/watch/repeat.ts';
 import { dropOld } from '../../src/watch/retention.ts';
+import { whenDue } from '../../src/watch/start-regular-work.ts';
 import { careForWebhooks } from '../../src/watch/webhook-care.ts';
 import { memoryStore } from '../conversation/support/memory-store.ts';
 import { captureLog } from '../support/capture-log.ts';
@@ -57,7 +58,7 @@ describe('the care of webhooks', () => {
     const active: boolean[] = [];
     const since: Date[] = [];
     const taken: InboxEvent[] = [];
-    const store = { accept: async (event: InboxEvent) => taken.push(event) > 1 };
+    const store = { accept: async (event: InboxEvent) => taken.push(event) > 1, check: async () => {} };
     const metrics = { webhooksActive: (is: boolean) => void active.push(is) };
     const bot = {
       care: async () => state,
@@ -105,7 +106,38 @@ describe('the care of webhooks', () => {
     const metrics = { webhooksActive: () => {} };
     const bot = { care: async () => ({ ...well, ok: false }), missedMessages: () => Promise.reject(new Error('Webex is busy')) };
     const { log } = captureLog();
-    await assert.rejects(careForWebhooks({ bot, hearing, store: { accept: async () => true }, metrics, clock, log }), /busy/);
+    await assert.rejects(
+      careForWebhooks({ bot, hearing, store: { accept: async () => true, check: async () => {} }, metrics, clock, log }),
+      /busy/,
+    );
     assert.deepEqual(hearing.deafSince, new Date('2026-11-24T09:45:00.000Z'));
+  });
+
+  it('asks Webex for nothing that the store could not keep, and stays deaf meanwhile', async () => {
+    const hearing = hearingAtStart(clock);
+    let asked = 0;
+    const bot = { care: async () => well, missedMessages: async () => [message(`M${++asked}`)] };
+    const store = { accept: async () => true, check: () => Promise.reject(new Error('the database is away')) };
+    const { log } = captureLog();
+    await assert.rejects(careForWebhooks({ bot, hearing, store, metrics: { webhooksActive: () => {} }, clock, log }), /away/);
+    assert.deepEqual([asked, hearing], [0, hearingAtStart(clock)]);
+  });
+
+  it('is taken every few minutes, and at once while something was missed', async () => {
+    const hearing: Hearing = { deafSince: null };
+    let time = now.getTime();
+    const cared: number[] = [];
+    const careIfDue = whenDue({ hearing, clock: { ...clock, now: () => new Date(time) } }, async () => void cared.push(time));
+    const caredIn = async (seconds: number) => {
+      const before = cared.length;
+      time += seconds * 1000;
+      await careIfDue();
+      return cared.length > before;
+    };
+    assert.deepEqual([await caredIn(0), await caredIn(10), await caredIn(220), await caredIn(10)], [true, false, false, true]);
+    hearing.deafSince = new Date(time);
+    assert.deepEqual([await caredIn(10), await caredIn(10)], [true, true]);
+    hearing.deafSince = null;
+    assert.deepEqual([await caredIn(10), await caredIn(230)], [false, true]);
   });
 });
