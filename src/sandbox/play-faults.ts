@@ -10,12 +10,15 @@ export function playFaults(service: ServiceName, faults: Faults): RequestHandler
     const delay = faults.delayOf(service);
     if (delay > 0) await wait(delay);
     const answer = faults.take(service, request.method, request.url);
-    if (answer === null) next();
+    if (typeof answer === 'object' && answer !== null && 'heldUntil' in answer) {
+      await answer.heldUntil;
+      next();
+    } else if (answer === null) next();
     else play(answer, response);
   };
 }
 
-function play(answer: FaultAnswer, response: Response): void {
+function play(answer: Exclude<FaultAnswer, { heldUntil: unknown }>, response: Response): void {
   if (answer === 'hang') return;
   if (answer === 'reset') response.socket?.resetAndDestroy();
   else if (answer === 'html') {

@@ -48,7 +48,8 @@ function answer(parts: GraphParts, request: Request, ids: ErrorIds): GraphAnswer
   const responses = readBatch(request.body).map((inner) => {
     const fault = parts.faults.take('graph', inner.method, `/${version}${inner.url}`);
     const innerIds = { ...ids, requestId: randomUUID() };
-    const found = fault === null || typeof fault === 'string' ? null : { status: fault.status, ...playInner(fault) };
+    const found =
+      fault === null || typeof fault === 'string' || !('status' in fault) ? null : { status: fault.status, ...playInner(fault) };
     const made = found ?? attempt(innerIds, () => one(parts, toRequest(inner.method, version, inner.url, roles)));
     return { id: inner.id, ...made, headers: { 'Content-Type': 'application/json', ...made.headers } };
   });

@@ -10,21 +10,29 @@ export interface ServiceProcess {
   kill(): Promise<void>;
   /** SIGTERM; gives the exit code. */
   stop(): Promise<number | null>;
+  isRunning(): boolean;
+  /** What it has logged so far. */
+  log(): string;
 }
 
 const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
 
-/** Starts `src/main.ts` pointed at the sandbox and waits until it says that it is ready. */
-export async function startProcess(sandbox: Sandbox, where: { dataDir: string; port: number }): Promise<ServiceProcess> {
-  const { dataDir, port } = where;
+/** Starts `src/main.ts` pointed at the sandbox and waits until it says that it is ready; `settings` are more of its environment. */
+export async function startProcess(
+  sandbox: Sandbox,
+  where: { dataDir: string; port: number; settings?: Record<string, string> },
+): Promise<ServiceProcess> {
+  const { dataDir, port, settings } = where;
   const address = { DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}` };
   const child = spawn(process.execPath, [main], {
-    env: { PATH: process.env['PATH'], ...sandbox.env, ...address, LOG_LEVEL: 'info' },
+    env: { PATH: process.env['PATH'], ...sandbox.env, ...address, LOG_LEVEL: 'info', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
+  const lines: string[] = [];
   await new Promise<void>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
+      lines.push(line);
       if (line.includes('"msg":"ready"')) resolve();
     });
     void ended.then(([code]) => reject(new Error(`the service ended with ${code} before it was ready`)));
@@ -39,5 +47,7 @@ export async function startProcess(sandbox: Sandbox, where: { dataDir: string; p
       await ended;
       return child.exitCode;
     },
+    isRunning: () => child.exitCode === null && child.signalCode === null,
+    log: () => lines.join('\n'),
   };
 }
