@@ -1,11 +1,19 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readConfig } from '../config.ts';
 import { startService } from '../main.ts';
 import { systemClock } from '../system-clock.ts';
-import { createSandbox } from './create-sandbox.ts';
+import { createSandbox, type Sandbox, type SandboxOptions } from './create-sandbox.ts';
+
+/** Where the sandbox is found when nothing else is said; any free port when it is taken, so that two can run side by side. */
+const usualPort = 8787;
+
+/** All that is taken from the environment: a real database, secret or allow-list that stands there has no business here. */
+const settingsOfUser = ['LOG_LEVEL', 'DEFAULT_LANGUAGE'];
+
+type Environment = Record<string, string | undefined>;
 
 /** An unused port of this machine. */
 async function freePort(): Promise<number> {
@@ -17,31 +25,49 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** At `SANDBOX_PORT` and nowhere else when that is set. */
+async function openSandbox(env: Environment): Promise<Sandbox> {
+  const { SANDBOX_PORT: wanted, SANDBOX_TRACE: traceFile } = env;
+  const options: SandboxOptions = { tokenSeconds: 60, ...(traceFile ? { traceFile } : {}) };
+  if (wanted) return createSandbox({ ...options, port: Number(wanted) });
+  return createSandbox({ ...options, port: usualPort }).catch((error: unknown) => {
+    if (isTaken(error)) return createSandbox({ ...options, port: 0 });
+    throw error;
+  });
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
 /** Starts the local Webex, Entra and Graph, and the real service pointed at them; prints the one address to open. */
-async function runSandbox(env: Record<string, string | undefined>): Promise<void> {
-  const traceFile = env['SANDBOX_TRACE'];
-  const sandbox = await createSandbox({ port: Number(env['SANDBOX_PORT'] ?? 8787), tokenSeconds: 60, ...(traceFile ? { traceFile } : {}) });
+async function runSandbox(env: Environment): Promise<void> {
+  const sandbox = await openSandbox(env);
   const port = await freePort();
-  const settings = {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'webex-entra-doctor-'));
+  const config = readConfig({
     LOG_LEVEL: 'warn',
-    DATA_DIR: mkdtempSync(path.join(tmpdir(), 'webex-entra-doctor-')),
-    ...env,
+    ...Object.fromEntries(settingsOfUser.flatMap((name) => (env[name] ? [[name, env[name]]] : []))),
     ...sandbox.env,
+    DATA_DIR: dataDir,
     HOST: '127.0.0.1',
     PORT: String(port),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
-  };
-  const config = readConfig(settings);
+  });
   const clock = { now: sandbox.world.clock.now, wait: systemClock.wait };
   const service = await startService(config, { clock });
   console.log(`The sandbox is ready: ${sandbox.url}`);
   const stop = async () => {
     await service.stop();
     await sandbox.close();
+    rmSync(dataDir, { recursive: true, force: true });
     process.exit(0);
   };
   process.once('SIGINT', () => void stop());
   process.once('SIGTERM', () => void stop());
 }
 
-await runSandbox(process.env);
+runSandbox(process.env).catch((error: unknown) => {
+  console.error(`The sandbox cannot start: ${error instanceof Error ? error.message : error}`);
+  process.exit(1);
+});

@@ -267,6 +267,12 @@ describe('the sandbox page', () => {
     assert.deepEqual(call('/api/scenario'), { id: 'healthy' });
   });
 
+  it('sets the tenant to the same scenario anew', async () => {
+    await open();
+    await Promise.all([answered('/api/scenario'), page.getByRole('button', { name: 'Start again' }).click()]);
+    assert.deepEqual(call('/api/scenario'), { id: 'deleted' });
+  });
+
   it('follows the theme of the system until another is chosen, and remembers it', async () => {
     await open({ colorScheme: 'dark' });
     const background = () => page.evaluate('getComputedStyle(document.body).backgroundColor');

@@ -33,7 +33,10 @@ person.addEventListener('change', () => {
   view.personId = person.value;
   show();
 });
-scenario.addEventListener('change', () => void attempt(() => api.chooseScenario(scenario.value)));
+const playScenario = () => void attempt(() => api.chooseScenario(scenario.value));
+scenario.addEventListener('change', playScenario);
+// A mended tenant is broken anew in the same way; choosing what is chosen already is no change to a list.
+find('start-again', HTMLButtonElement).addEventListener('click', playScenario);
 listen(
   () => void refresh(),
   (connected) => tell(connected ? '' : words.connectionLost),

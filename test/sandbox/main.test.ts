@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../../src/sandbox/main.ts', import.meta.url));
+
+describe('npm run sandbox', () => {
+  let folder: string;
+  const running: ChildProcess[] = [];
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'sandbox-main-'));
+  });
+  afterEach(async () => {
+    await Promise.all(running.splice(0).map(stop));
+    rmSync(folder, { recursive: true });
+  });
+
+  const start = (env: Record<string, string> = {}) => {
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main], {
+      env: { PATH: process.env['PATH'], TMPDIR: folder, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    running.push(child);
+    return child;
+  };
+  const stop = async (child: ChildProcess) => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    await ended;
+  };
+  /** What it prints when it is ready. */
+  const said = async ({ stdout }: ReturnType<typeof start>): Promise<string> => String((await once(stdout, 'data'))[0]);
+  const addressIn = (line: string) => /^The sandbox is ready: (http:\/\/127\.0\.0\.1:\d+)\n$/.exec(line)?.[1] ?? line;
+
+  it('prints one address each when two run side by side, and leaves nothing behind', async () => {
+    const [one, other] = [start(), start()];
+    const addresses = (await Promise.all([said(one), said(other)])).map(addressIn);
+    assert.equal(new Set(addresses).size, 2);
+    for (const address of addresses) assert.match(await (await fetch(address)).text(), /<h1>Webex sandbox<\/h1>/);
+    await Promise.all([one, other].map(stop));
+    assert.deepEqual([one.exitCode, other.exitCode, readdirSync(folder)], [0, 0, []]);
+  });
+
+  it('says in one line that the port it was told to take is taken', async () => {
+    const one = start();
+    const { port } = new URL(addressIn(await said(one)));
+    const other = start({ SANDBOX_PORT: port });
+    const [errors, [code]] = await Promise.all([text(other.stderr), once(other, 'exit')]);
+    assert.equal(code, 1);
+    assert.match(errors, /^The sandbox cannot start: .*address already in use.*\n$/);
+  });
+
+  it('keeps away from the real settings that stand in the environment', async () => {
+    const real = {
+      DATABASE_URL: 'postgres://doctor:secret@127.0.0.1:1/real',
+      ENTRA_CLIENT_SECRET_FILE: '/run/secrets/real',
+      ALLOWED_ORG_IDS: '00000000-0000-4000-8000-000000000000',
+      DATA_DIR: path.join(folder, 'real'),
+    };
+    assert.match(addressIn(await said(start(real))), /^http/);
+    assert.ok(!readdirSync(folder).includes('real'));
+  });
+});
