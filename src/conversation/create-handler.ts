@@ -33,8 +33,7 @@ export function createHandler(parts: HandlerParts): (event: InboxEvent, attempt:
 async function tellSpace(parts: HandlerParts, { resource, data }: WebhookEvent, error: unknown): Promise<void> {
   const { id, roomId, personId } = data;
   if (roomId === undefined) return;
-  const parentId = typeof data['parentId'] === 'string' ? data['parentId'] : id;
-  const threadId = resource === 'messages' ? parentId : undefined;
+  const threadId = resource === 'messages' ? (data.parentId ?? id) : undefined;
   try {
     await tellFailure(parts, { kind: resource, id, spaceId: roomId, threadId, personId }, error);
   } catch (failure) {

@@ -69,6 +69,23 @@ describe('the webhook', () => {
     );
   });
 
+  it('keeps ids alone: no address, nothing that it has no use for, however deep', async () => {
+    const deep = `${'['.repeat(30_000)}${']'.repeat(30_000)}`;
+    const response = await post(event().replace('"roomType"', `"more":${deep},"roomType"`));
+    assert.equal(response.status, 200);
+    assert.deepEqual(
+      kept.map(({ body }) => body),
+      [
+        {
+          resource: 'messages',
+          event: 'created',
+          actorId: 'P1',
+          data: { id: 'M1', roomId: 'R1', roomType: 'direct', personId: 'P1' },
+        },
+      ],
+    );
+  });
+
   it('answers 200 to a repeat and keeps it once', async () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => post(event())));
     assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([200]));
@@ -96,6 +113,10 @@ describe('the webhook', () => {
       event().slice(0, 60),
       Buffer.from([0x7b, 0xff, 0xfe, 0x7d]),
       '['.repeat(60_000),
+      event('a\u0000b'),
+      event('\ud800'),
+      event('a b'),
+      event('x'.repeat(501)),
     ];
     const answers = await Promise.all(bodies.map((body) => post(body)));
     assert.deepEqual(

@@ -3,7 +3,6 @@ import type { SpaceType } from '../../ports/chat.ts';
 import type { WebhookEvent } from '../../webhook/webhook-event.ts';
 import { messageSchema, readList, roomSchema, type WebexMessage, type WebexPerson } from './webex-answers.ts';
 import { sameId } from './webex-ids.ts';
-import { webhookName } from './webhook-care.ts';
 
 const readTogether = 4;
 const pageSize = 100;
@@ -35,13 +34,6 @@ async function readMessagesSince(client: WebexClient, space: { id: string; type:
   return messages.filter((message) => Date.parse(message.created ?? '') >= since.getTime());
 }
 
-function toEvent({ id, roomId, roomType, personId }: WebexMessage): WebhookEvent {
-  return {
-    id: 'missed',
-    name: webhookName,
-    resource: 'messages',
-    event: 'created',
-    actorId: personId,
-    data: { id, roomId, roomType, personId },
-  };
+function toEvent({ id, roomId, roomType, personId, parentId }: WebexMessage): WebhookEvent {
+  return { resource: 'messages', event: 'created', actorId: personId, data: { id, roomId, roomType, personId, parentId } };
 }

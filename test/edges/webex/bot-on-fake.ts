@@ -75,5 +75,5 @@ export function added(id: string, roomId: string): WebhookEvent {
 }
 
 export function event(resource: string, data: WebhookEvent['data']): WebhookEvent {
-  return { id: 'webhook-1', name: 'webex-entra-doctor', resource, event: 'created', actorId: adaId, data };
+  return { resource, event: 'created', actorId: adaId, data };
 }
