@@ -9,6 +9,7 @@ import { createConversation } from './conversation/conversation.ts';
 import { createHandler } from './conversation/create-handler.ts';
 import type { ConversationParts } from './conversation/parts.ts';
 import { createPatience } from './conversation/patience.ts';
+import { createPressMemory } from './conversation/repeated-press.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
 import { cloudHosts } from './edges/entra/cloud-hosts.ts';
 import { createDirectory, type DirectorySettings } from './edges/entra/create-directory.ts';
@@ -128,6 +129,7 @@ function createParts(
     ...{ directory, links, clientId, commands, clock, log },
     diagnose: (question: Parameters<ConversationParts['diagnose']>[0]) => diagnose({ ...question, directory, serviceStatus, clock, links }),
     patience: createPatience(clock),
+    presses: createPressMemory(clock),
     tenantId: config.ENTRA_TENANT_ID,
     defaultLanguage: config.DEFAULT_LANGUAGE,
     caseId: (messageId: string, index: number) => createHmac('sha256', secret.reveal()).update(`${messageId}:${index}`).digest('base64url'),

@@ -14,7 +14,7 @@ const pressSchema = z.object({
   v: z.literal(1),
   action: z.enum(['recheck', 'checks', 'evidence', 'report', 'language', 'command']),
   case: z.string().max(100).optional(),
-  command: z.string().max(40).optional(),
+  command: z.string().max(120).optional(),
   language: z.enum(languages).optional().catch(undefined),
 });
 
@@ -26,18 +26,20 @@ const unknownPress: Press = { v: 1, action: 'command', command: 'help' };
 /** A note says that we are looking into it when the answer to a press takes longer than this, in milliseconds. */
 const noticeAfter = 1000;
 
-/** Answers a pressed button: guarded like a message, in the thread of the card, and the same press never works twice. */
+/** Answers a pressed button: guarded like a message, in the thread of the card; pressed ten times in a row it works once. */
 export async function answerPress(parts: ConversationParts, incoming: IncomingPress): Promise<void> {
   const { id, person, spaceId, spaceType, messageId } = incoming;
   const read = pressSchema.safeParse(incoming.inputs);
   if (!read.success) parts.log.warn({ press: id }, 'a press has inputs that are not of our cards');
   const press = read.success ? read.data : unknownPress;
+  const same = JSON.stringify([spaceId, messageId, person.id, incoming.inputs]);
+  if (parts.presses.isRepeated(same)) return;
   const theCase = await findShownCase(parts, press.case ?? '', spaceId);
   const threadId = incoming.threadId ?? (theCase?.spaceId === spaceId ? theCase.threadId || undefined : undefined);
   const language = await chooseLanguage(parts, { spaceId, personId: person.id, detected: theCase?.language ?? null });
   const turn = createTurn(parts, { person, spaceId, spaceType, threadId, noticeAfter }, language);
-  if (!(await letThrough(turn))) return;
-  await withNotice(turn, () => buttons[press.action](turn, { press, pressId: id, messageId, theCase }));
+  if (await letThrough(turn)) await withNotice(turn, () => buttons[press.action](turn, { press, pressId: id, messageId, theCase }));
+  parts.presses.answered(same);
 }
 
 /** A case is found by its id only where a card of it was shown: nobody reaches another space's case by a made-up press. */

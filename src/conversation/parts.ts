@@ -11,6 +11,7 @@ import type { Store } from '../ports/store.ts';
 import type { Access } from './access.ts';
 import type { Command } from './commands/command.ts';
 import type { Patience } from './patience.ts';
+import type { PressMemory } from './repeated-press.ts';
 
 /** Everything that the conversation needs of the rest of the house; `main.ts` puts it together. */
 export interface ConversationParts {
@@ -23,6 +24,7 @@ export interface ConversationParts {
   commands: Command[];
   access: Access;
   patience: Patience;
+  presses: PressMemory;
   clock: Clock;
   log: Log;
   metrics: Metrics;

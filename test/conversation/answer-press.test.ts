@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { Unreachable } from '../../src/ports/errors.ts';
 import { mendedDiagnosis } from '../support/mended-case.ts';
-import { createStage, only, read, toast } from './support/stage.ts';
+import { createStage, only, people, read, toast } from './support/stage.ts';
 
 async function withCase() {
   const stage = createStage();
@@ -62,6 +63,36 @@ describe('pressing a button', () => {
     await stage.deliver(press);
     assert.equal(stage.said.length, 1);
     assert.equal(stage.store.cases.length, 1);
+  });
+
+  it('works once when it is pressed ten times in a row, and again a moment after the last answer', async () => {
+    for (const action of ['recheck', 'checks', 'report']) {
+      const { stage, card, id } = await withCase();
+      const first = await stage.deliver(stage.press(card, { action, case: id }));
+      for (let again = 2; again <= 10; again += 1) {
+        stage.time.advance(300);
+        assert.deepEqual(await stage.deliver(stage.press(card, { action, case: id })), []);
+      }
+      assert.equal(stage.questions.length, action === 'recheck' ? 2 : 1);
+      stage.time.advance(3_001);
+      assert.equal((await stage.deliver(stage.press(card, { action, case: id }))).length, first.length);
+    }
+  });
+
+  it('works for each of two people who press it at once, and for each choice', async () => {
+    const { stage, card, id } = await withCase();
+    const checks = { action: 'checks', case: id };
+    assert.equal((await stage.deliver(stage.press(card, checks))).length, 1);
+    assert.equal((await stage.deliver(stage.press(card, checks, { person: people.sam }))).length, 1);
+    assert.equal((await stage.deliver(stage.press(card, { ...checks, action: 'evidence' }))).length, 1);
+  });
+
+  it('is worked on anew when its first try failed', async () => {
+    const { stage, card, id } = await withCase();
+    const press = stage.press(card, { action: 'checks', case: id });
+    stage.failures.push({ on: 'send', error: new Unreachable({ service: 'webex', kind: 'timeout', message: 'late' }), times: 1 });
+    await assert.rejects(stage.deliver(press), Unreachable);
+    assert.equal((await stage.deliver(press)).length, 1);
   });
 
   it('looks at the tenant once when "Check now" is pressed twice', async () => {

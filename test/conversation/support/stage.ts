@@ -3,6 +3,7 @@ import { commands } from '../../../src/conversation/commands/index.ts';
 import { createConversation } from '../../../src/conversation/conversation.ts';
 import type { ConversationParts } from '../../../src/conversation/parts.ts';
 import { createPatience } from '../../../src/conversation/patience.ts';
+import { createPressMemory } from '../../../src/conversation/repeated-press.ts';
 import type { Diagnosis } from '../../../src/diagnosis/diagnosis.ts';
 import type { Chat, Incoming, IncomingMessage, IncomingPress, Outgoing, Person } from '../../../src/ports/chat.ts';
 import type { Clock } from '../../../src/ports/clock.ts';
@@ -57,6 +58,7 @@ export function createStage() {
     },
     access: createAccess({ orgIds: [ourOrg], emailDomains: [], botOrgId: ourOrg }),
     patience: createPatience(time.clock),
+    presses: createPressMemory(time.clock),
     metrics: {
       event: () => {},
       diagnosis: (cause) => counted.push(cause),
