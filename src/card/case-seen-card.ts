@@ -15,14 +15,14 @@ import { createWords } from './words.ts';
 /** A TrackingID that was asked about before. */
 export interface CaseSeenView {
   theCase: Case;
-  /** The verdict of the first time. */
+  /** The verdict of the last time. */
   then: Diagnosis;
   /** How it stands now. */
   diagnosis: Diagnosis;
   reveal: boolean;
 }
 
-/** Leads to the case of a TrackingID that was seen before: who asked, when, the verdict then and now. */
+/** Leads to the case of a TrackingID that was seen before: who asked, when, the verdict before and now. */
 export function caseSeenCard({ theCase, then, diagnosis, reveal }: CaseSeenView, translator: Translator): CardMessage {
   const now = reveal ? diagnosis : maskPeople(diagnosis);
   const verdict = firstVerdict(now);
@@ -74,8 +74,9 @@ function factsOfCase(theCase: Case, then: Diagnosis, reveal: boolean): Fact[] {
     { label: say('card.askedBy'), value: asker },
     { label: say('card.askedAt'), value: say('card.instant', { at: { at: theCase.createdAt } }) },
     {
-      label: say('card.verdictThen'),
+      label: say('card.lastVerdict'),
       value: say('card.labelled', { label: markOfCause(before.cause).word, value: before.headline }),
     },
+    ...(theCase.mendedAt === null ? [] : [{ label: say('card.markMended'), value: say('card.instant', { at: { at: theCase.mendedAt } }) }]),
   ];
 }

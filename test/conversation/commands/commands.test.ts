@@ -19,7 +19,7 @@ describe('commands', () => {
     assert.equal(await caseIn('re-check', 'thread-1'), 'Case 1');
     assert.equal(await caseIn('re-check', 'thread-9'), 'Case 2');
     assert.equal(await caseIn('re-check #1', 'thread-9'), 'Case 1');
-    assert.match(read(await stage.ask('re-check 77')), /There is no case "77"/);
+    assert.match(read(await stage.ask('re-check 77')), /I have no case "77"/);
   });
 
   it('re-check and case without any case say what to do', async () => {

@@ -39,7 +39,7 @@ for (const [place, space] of Object.entries({ 'a direct space': 'Entra Doctor', 
 
     it('report and case say when there is no case', async () => {
       await reads(await visitor.say('report'), 'There is no case in this space yet.');
-      await reads(await visitor.say('case 77'), 'There is no case "77" in this space.');
+      await reads(await visitor.say('case 77'), 'I have no case "77".');
     });
 
     it('diagnose needs no paste', async () => {
