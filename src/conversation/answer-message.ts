@@ -1,13 +1,14 @@
 import { didYouMeanCard } from '../card/did-you-mean-card.ts';
 import { nothingRecognisedCard } from '../card/nothing-recognised-card.ts';
 import { welcomeCard } from '../card/welcome-card.ts';
+import { say } from '../locales/sentence.ts';
 import type { IncomingMessage } from '../ports/chat.ts';
 import { answerReports } from './answer-reports.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { letThrough } from './guard.ts';
 import type { ConversationParts } from './parts.ts';
 import { readFiles } from './read-files.ts';
-import { createTurn, type Turn, withNotice } from './turn.ts';
+import { answerLine, createTurn, type Turn, withNotice } from './turn.ts';
 import { type Meaning, understand } from './understand.ts';
 
 /** A note says that we are looking into it when the answer to a message takes longer than this, in milliseconds. */
@@ -33,6 +34,7 @@ async function answerWords(turn: Turn, messageId: string, meaning: Meaning): Pro
   if (meaning.kind === 'command') await meaning.command.run(turn, meaning.rest, messageId);
   else if (meaning.kind === 'nearly') await turn.answer(didYouMeanCard({ suggestion: meaning.suggestion }, translator));
   else if (meaning.kind === 'greeting') await turn.answer(welcomeCard({ short: spaceType === 'group' }, translator));
+  else if (meaning.kind === 'thanks') await answerLine(turn, say('thanks'));
   else await explain(turn);
 }
 

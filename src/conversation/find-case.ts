@@ -1,18 +1,28 @@
 import type { Case, Store } from '../ports/store.ts';
+import { foldWords } from './fold-words.ts';
 import type { Turn } from './turn.ts';
 
 /**
- * Finds the case that somebody names by its number or tracking id, or the newest one here when they name none: first of
- * the thread, then of the space. Cases of another tenant are not found.
+ * Finds the case that somebody names by its number or tracking id ("12", "case 12"), or the newest one here when they name
+ * none: first of the thread, then of the space. Cases of another tenant are not found.
  */
 export async function findNamedCase(turn: Turn, named: string): Promise<Case | null> {
   const { store, tenantId } = turn.parts;
-  const wanted = named.replace(/^#/, '');
+  const wanted = withoutNoun(turn, named);
   if (wanted === '') return newestHere(turn);
   const found = /^\d{1,9}$/.test(wanted)
     ? await store.findCaseByNumber(Number(wanted))
     : ((await store.listCases({ trackingId: wanted, tenantId, limit: 1 }))[0] ?? null);
   return found?.tenantId === tenantId ? found : null;
+}
+
+function withoutNoun({ parts }: Turn, named: string): string {
+  const nouns = parts.commands.find(({ id }) => id === 'case')?.names.map(({ words }) => foldWords(words)) ?? [];
+  return named
+    .split(' ')
+    .filter((word) => !nouns.includes(word))
+    .join(' ')
+    .replace(/^#/, '');
 }
 
 async function newestHere({ parts, spaceId, threadId }: Turn): Promise<Case | null> {

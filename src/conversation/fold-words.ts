@@ -1,6 +1,6 @@
 /**
- * Makes words comparable however they were typed: one form of each sign, small letters, no accents ("À propos", "a propos"). Only
- * the marks of Latin letters go: in Japanese a mark makes another sign.
+ * Makes words comparable however they were typed: one form of each sign, small letters, no accents ("À propos", "a propos"), one
+ * apostrophe (phones write ’). Only the marks of Latin letters go: in Japanese a mark makes another sign.
  */
 export function foldWords(text: string): string {
   return text
@@ -8,5 +8,6 @@ export function foldWords(text: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[‘’´`]/g, "'")
     .normalize('NFC');
 }

@@ -1,10 +1,11 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { detectLanguage } from '../intake/detect-language.ts';
 import { readPaste } from '../intake/read-paste.ts';
 import type { Report } from '../intake/report.ts';
 import type { Language } from '../locales/language.ts';
 import type { Command } from './commands/command.ts';
 import { foldWords } from './fold-words.ts';
+import { nearCommand } from './near-command.ts';
+import { isGreeting, isThanks, withoutOpening, withoutTrimmings } from './small-talk.ts';
 
 /** What somebody means by a message. */
 export type Meaning =
@@ -13,6 +14,7 @@ export type Meaning =
   /** Close to a command's words, which are suggested, but not it. */
   | { kind: 'nearly'; suggestion: string; language: Language | null }
   | { kind: 'greeting'; language: Language | null }
+  | { kind: 'thanks'; language: Language | null }
   | { kind: 'nothing'; language: Language | null };
 
 /**
@@ -30,6 +32,7 @@ export function understand(text: string, commands: Command[]): Meaning {
   if (isCommand) return { kind: 'command', ...found, language };
   const quoted = readCommand(quotedCase(text), commands);
   if (quoted !== null) return { kind: 'command', ...quoted, language };
+  if (isThanks(words, text)) return { kind: 'thanks', language };
   if (words.length === 0 || isGreeting(words)) return { kind: 'greeting', language };
   const suggestion = nearCommand(words, commands);
   return suggestion === null ? { kind: 'nothing', language } : { kind: 'nearly', suggestion, language };
@@ -51,18 +54,23 @@ function quotedCase(text: string): string {
 /** Webex takes 7,439 bytes in one message. */
 const longestCard = 8000;
 
-/** Folded words without the signs around them; `/status`, `Status!` and `status` are the same. */
+/** Folded words without the signs around them; `/status`, `Status!` and `status` are the same, `#12` stays. */
 function plainWords(text: string): string[] {
   const words = foldWords(text.slice(0, 300)).split(/\s+/);
-  return words.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')).filter((word) => word !== '');
+  return words.map((word) => word.replace(/^(?:[^\p{L}\p{N}#]|#(?!\d))+|[^\p{L}\p{N}]+$/gu, '')).filter((word) => word !== '');
 }
 
-/** A command is its word or words at the beginning, with at most a few words after them. */
+/** A command is its word or words at the beginning, politely or not, with at most a few words after them. */
 function findCommand(words: string[], commands: Command[]): { command: Command; rest: string } | null {
+  const bare = withoutOpening(words);
+  return beginningOf(words, commands) ?? beginningOf(bare, commands) ?? wholeOf(withoutTrimmings(bare).join(' '), commands);
+}
+
+function beginningOf(words: string[], commands: Command[]): { command: Command; rest: string } | null {
   for (const command of commands) {
     for (const { words: alias } of command.names) {
       const parts = foldWords(alias).split(' ');
-      const rest = words.slice(parts.length);
+      const rest = withoutTrimmings(words.slice(parts.length));
       if (parts.every((part, index) => words[index] === part) && rest.length <= command.mostWordsAfter)
         return { command, rest: rest.join(' ') };
     }
@@ -70,47 +78,13 @@ function findCommand(words: string[], commands: Command[]): { command: Command; 
   return null;
 }
 
-function nearCommand(words: string[], commands: Command[]): string | null {
-  if (words.length > 3) return null;
-  const said = words.join(' ');
-  const aliases = commands.flatMap((command) => command.names.map((name) => name.words));
-  const nearest = closest(said, aliases.map(foldWords));
-  const tolerated = nearest.length < 4 ? 1 : 2;
-  return distance(said, nearest) <= tolerated ? (aliases.find((alias) => foldWords(alias) === nearest) ?? null) : null;
+function wholeOf(said: string, commands: Command[]): { command: Command; rest: string } | null {
+  const command = commands.find(({ isMeantBy }) => isMeantBy?.(said));
+  return command === undefined ? null : { command, rest: said };
 }
 
 function languageOfCommand(words: string[], commands: Command[]): Language | null {
   const said = words.join(' ');
   const name = commands.flatMap((command) => command.names).find((each) => `${said} `.startsWith(`${foldWords(each.words)} `));
   return name?.language ?? null;
-}
-
-const greetings = [
-  'hi',
-  'hello',
-  'hey',
-  'bonjour',
-  'salut',
-  'bonsoir',
-  'coucou',
-  'hallo',
-  'guten tag',
-  'moin',
-  'servus',
-  'hola',
-  'buenas',
-  'buenos dias',
-  'buenas tardes',
-  'ola',
-  'oi',
-  'bom dia',
-  'boa tarde',
-  'boa noite',
-  'こんにちは',
-  'おはよう',
-];
-
-function isGreeting(words: string[]): boolean {
-  const said = words.join(' ');
-  return greetings.some((greeting) => said === greeting || (said.startsWith(`${greeting} `) && words.length <= 4));
 }

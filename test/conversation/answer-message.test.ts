@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Refused, Unreachable } from '../../src/ports/errors.ts';
+import { mendedDiagnosis } from '../support/mended-case.ts';
 import { sampleDiagnosis, sampleVerdict } from '../support/sample-case.ts';
 import { createStage, only, people, read, toast } from './support/stage.ts';
 
@@ -43,6 +44,13 @@ describe('answering a message', () => {
     assert.match(read(only(await stage.deliver(stage.press(offer, { action: 'command', command: 'help' })))), /What I can do/);
   });
 
+  it('takes thanks in one line, in the thread and in the language', async () => {
+    const stage = createStage();
+    const thanked = await stage.ask('merci beaucoup', { ...group, threadId: 'thread-9' });
+    assert.deepEqual([thanked.card, thanked.threadId], [undefined, 'thread-9']);
+    assert.match(thanked.markdown, /Avec plaisir/);
+  });
+
   it('tells another fault from this one and starts no case', async () => {
     const stage = createStage();
     const block = `Control Hub Build: 20261102-182b260\nStatus: 503\nStatus Text: Service Unavailable\nURL: https://admin-api.example.webex.com/x\nTracking ID: ATLAS_497d70df-8811-4b6b-9b6a-ef4f438b57f6_1`;
@@ -77,10 +85,20 @@ describe('a fault that was seen before', () => {
     stage.time.advance(3_600_000);
     stage.answers.push(sampleDiagnosis({ verdicts: [sampleVerdict({ cause: 'disabled' })] }));
     const card = await stage.ask(toast(), { ...group, person: people.sam });
-    for (const wanted of ['I know this one: case 1', 'ada Example', 'Verdict then', 'Now'])
+    for (const wanted of ['I know this one: case 1', 'ada Example', 'Last verdict', 'Now'])
       assert.ok(read(card).includes(wanted), read(card));
     assert.equal(stage.store.cases.length, 1);
     assert.equal(stage.questions.at(-1)?.fresh, true);
+  });
+
+  it('says since when it is mended', async () => {
+    const stage = createStage();
+    await stage.ask(toast());
+    stage.answers.push(mendedDiagnosis(), mendedDiagnosis());
+    stage.time.advance(3_600_000);
+    await stage.ask('done');
+    const card = await stage.ask(toast(), { ...group, person: people.sam });
+    assert.match(card.markdown, /Now: In order.*Mended: Nov/s);
   });
 
   it('is told by the whole words when there is no tracking id, within a minute and in the same space only', async () => {

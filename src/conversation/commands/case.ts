@@ -17,6 +17,7 @@ export const showCase: Command = {
     { words: 'ケース', language: 'ja' },
   ],
   summary: say('command.case'),
+  isMeantBy: (said) => /^#\d{1,9}$/.test(said),
   mostWordsAfter: 1,
   run: async (turn, rest) => {
     const theCase = await findNamedCase(turn, rest);

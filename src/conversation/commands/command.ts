@@ -10,8 +10,10 @@ export interface Command {
   names: { words: string; language?: Language }[];
   /** One line for `help`. */
   summary: Sentence;
+  /** Whether words mean it without any of its own: "français" the language. They become its `rest`. */
+  isMeantBy?(said: string): boolean;
   /** How many words may stand after it; with more the message means something else. */
   mostWordsAfter: number;
-  /** `rest` is what stands after the command's words, lower case; `messageId` is unique to this saying of it. */
+  /** `rest` is what stands after the command's words, folded and without "please" and the like; `messageId` is unique to this saying of it. */
   run(turn: Turn, rest: string, messageId: string): Promise<void>;
 }

@@ -28,6 +28,8 @@ export const diagnose: Command = {
     { words: 'verificar ahora', language: 'es' },
     { words: 'verificar agora', language: 'pt-BR' },
     { words: 'checar', language: 'pt-BR' },
+    { words: 'diagnosis', language: 'en' },
+    { words: 'prüfe', language: 'de' },
   ],
   summary: say('command.diagnose'),
   mostWordsAfter: 0,

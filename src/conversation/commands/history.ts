@@ -20,6 +20,7 @@ export const history: Command = {
     { words: 'fälle', language: 'de' },
     { words: 'casos' },
     { words: 'últimos casos' },
+    { words: 'cases', language: 'en' },
   ],
   summary: say('command.history'),
   mostWordsAfter: 2,

@@ -34,6 +34,8 @@ export const language: Command = {
     { words: 'língua', language: 'pt-BR' },
   ],
   summary: say('command.language'),
+  // A bare "de" or "en" is a word of too many languages.
+  isMeantBy: (said) => !/^[a-z]{2}(?:-br)?$/.test(said) && languageNamed(said) !== null,
   mostWordsAfter: 2,
   run: async (turn, rest) => {
     const chosen = languageNamed(rest);

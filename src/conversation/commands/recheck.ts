@@ -28,12 +28,35 @@ export const recheck: Command = {
     { words: 'verificar outra vez', language: 'pt-BR' },
     { words: 'reverificar', language: 'pt-BR' },
     { words: 'checar de novo', language: 'pt-BR' },
+    { words: 'nochmal prüfen', language: 'de' },
+    { words: '再チェック', language: 'ja' },
+    // What people say when they come back from the consent page.
+    { words: 'done', language: 'en' },
+    { words: 'fixed', language: 'en' },
+    { words: 'is it fixed', language: 'en' },
+    { words: 'is it mended', language: 'en' },
+    { words: "c'est fait", language: 'fr' },
+    { words: "c'est réparé", language: 'fr' },
+    { words: 'fertig', language: 'de' },
+    { words: 'erledigt', language: 'de' },
+    { words: 'behoben', language: 'de' },
+    { words: 'hecho', language: 'es' },
+    { words: 'listo', language: 'es' },
+    { words: 'feito', language: 'pt-BR' },
+    { words: 'resolvido', language: 'pt-BR' },
+    { words: '完了', language: 'ja' },
+    { words: '完了しました', language: 'ja' },
   ],
   summary: say('command.re-check'),
-  mostWordsAfter: 1,
+  mostWordsAfter: 2,
   run: async (turn, rest) => {
-    const theCase = await findNamedCase(turn, rest);
-    if (theCase === null) await turn.answer(noCaseCard({ named: rest }, turn.translator));
+    // "Done, check again" names none.
+    const named = rest
+      .split(' ')
+      .filter((word) => /\d/.test(word))
+      .join(' ');
+    const theCase = await findNamedCase(turn, named);
+    if (theCase === null) await turn.answer(noCaseCard({ named }, turn.translator));
     else await runCase(turn, theCase, { replaces: null, fresh: true });
   },
 };

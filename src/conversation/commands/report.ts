@@ -33,10 +33,10 @@ export const report: Command = {
     { words: 'compte rendu', language: 'fr' },
   ],
   summary: say('command.report'),
-  mostWordsAfter: 2,
+  mostWordsAfter: 3,
   run: async (turn, rest) => {
     const words = rest.split(' ').filter((word) => word !== '');
-    const named = words.find((word) => !maskWords.includes(word)) ?? '';
+    const named = words.filter((word) => !maskWords.includes(word)).join(' ');
     const theCase = await findNamedCase(turn, named);
     if (theCase?.latest == null) await turn.answer(noCaseCard({ named }, turn.translator));
     else await sendReport(turn, theCase, theCase.latest, { masked: words.some((word) => maskWords.includes(word)) });

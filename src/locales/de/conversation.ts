@@ -2,6 +2,7 @@ import type { Translated } from '../sentence.ts';
 
 /** Commands, and what the bot says around the cards, in German. */
 export const conversation = {
+  thanks: 'Gern geschehen. Beim nächsten Fehler in Control Hub bin ich wieder da.',
   'command.diagnose': 'Die beiden Webex-Anwendungen in Entra jetzt prüfen. Ohne eingefügten Text.',
   'command.re-check': 'Den letzten Fall erneut prüfen. Eine Fallnummer dahinter wählt einen anderen.',
   'command.status': 'Der jetzige Stand der beiden Anwendungen und die letzten Fälle.',

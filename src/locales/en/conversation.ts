@@ -1,5 +1,6 @@
 /** Commands, and what the bot says around the cards. */
 export const conversation = {
+  thanks: 'Gladly. I am here when Control Hub shows the next error.',
   'command.diagnose': 'Check the two Webex applications in Entra now. No paste needed.',
   'command.re-check': 'Check the last case again. Add a case number to choose another one.',
   'command.status': 'The two applications as they are now, and the last cases.',

@@ -2,6 +2,7 @@ import type { Translated } from '../sentence.ts';
 
 /** Commands, and what the bot says around the cards, in Spanish. */
 export const conversation = {
+  thanks: 'De nada. Aquí estaré para el próximo error de Control Hub.',
   'command.diagnose': 'Comprobar ahora las dos aplicaciones de Webex en Entra. No hace falta pegar nada.',
   'command.re-check': 'Comprobar otra vez el último caso. Añada un número de caso para elegir otro.',
   'command.status': 'Las dos aplicaciones tal como están ahora y los últimos casos.',

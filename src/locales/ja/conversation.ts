@@ -2,6 +2,7 @@ import type { Translated } from '../sentence.ts';
 
 /** Commands, and what the bot says around the cards, in Japanese. */
 export const conversation = {
+  thanks: 'どういたしまして。Control Hub で次のエラーが出たら、またお知らせください。',
   'command.diagnose': 'Entra にある 2 つの Webex アプリケーションを今すぐ確認します。貼り付けは不要です。',
   'command.re-check': '前回のケースを再確認します。ケース番号を付けると別のケースを選べます。',
   'command.status': '2 つのアプリケーションの現在の状態と、最近のケース。',

@@ -2,6 +2,7 @@ import type { Translated } from '../sentence.ts';
 
 /** Commands, and what the bot says around the cards, in Brazilian Portuguese. */
 export const conversation = {
+  thanks: 'De nada. Estarei aqui no próximo erro do Control Hub.',
   'command.diagnose': 'Verificar agora os dois aplicativos do Webex no Entra. Não é preciso colar nada.',
   'command.re-check': 'Verificar de novo o último caso. Acrescente um número de caso para escolher outro.',
   'command.status': 'Os dois aplicativos como estão agora e os últimos casos.',
