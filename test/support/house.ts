@@ -16,10 +16,14 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** Starts sandbox and service; `env` changes settings. */
-export async function openHouse(env: Record<string, string> = {}, given: Parameters<typeof startService>[1] = {}): Promise<House> {
+/** Starts sandbox and service; `env` changes settings, `around` the sandbox. */
+export async function openHouse(
+  env: Record<string, string> = {},
+  given: Parameters<typeof startService>[1] = {},
+  around: Parameters<typeof createSandbox>[0] = {},
+): Promise<House> {
   const traceFile = process.env['SANDBOX_TRACE'];
-  const sandbox = await createSandbox({ tokenSeconds: 60, ...(traceFile ? { traceFile } : {}) });
+  const sandbox = await createSandbox({ tokenSeconds: 60, ...(traceFile ? { traceFile } : {}), ...around });
   const dataDir = mkdtempSync(path.join(tmpdir(), 'doctor-e2e-'));
   const port = await freePort();
   const { log, lines } = captureLog();

@@ -15,6 +15,13 @@ export function pressesOf(message: Pick<SandboxMessage, 'card'>): Record<string,
   return Object.fromEntries(submits(message.card).map(({ data }) => [String(data['action']), data]));
 }
 
+/** What a press of the button of that title sends. */
+export function pressTitled(message: Pick<SandboxMessage, 'card'>, title: string): Record<string, unknown> {
+  const button = submits(message.card).find((each) => each.title === title);
+  assert.ok(button, `the card has no button "${title}": ${JSON.stringify(message.card)}`);
+  return button.data;
+}
+
 function submits(value: unknown): z.output<typeof submitSchema>[] {
   if (Array.isArray(value)) return value.flatMap(submits);
   if (typeof value !== 'object' || value === null) return [];
