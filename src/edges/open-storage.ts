@@ -53,7 +53,7 @@ export async function openStorage(options: StorageOptions): Promise<OpenStorage>
     await engine.close();
     await db.destroy();
   };
-  const store = createStore({ db, clock: options.clock, log: options.log, accept: acceptEvents(db, engine, runner.wake), close });
+  const store = createStore({ db, clock: options.clock, log: options.log, accept: acceptEvents(engine, runner.wake), close });
   const alone = createReportBudget(options.clock);
   return {
     store,

@@ -19,14 +19,16 @@ export interface TakenEvent extends KeptEvent {
  * first, and keeps the space's later events back until that one is settled; work of a process that died is given out again.
  */
 export interface Engine {
-  /** Queues new events, in their order, in the transaction that keeps them. */
-  enqueue(transaction: Transaction<Tables>, events: KeptEvent[]): Promise<void>;
+  /** Keeps events, in their order and in one commit, so that each gets its turn; tells which of them, by place, were known. */
+  keep(events: InboxEvent[]): Promise<number[]>;
+  /** Gives an event its turn again that was given up, in the transaction that takes it back. */
+  requeue(transaction: Transaction<Tables>, seq: number, spaceId: string): Promise<void>;
   /** Gives out at most `count` events. */
   take(count: number): Promise<TakenEvent[]>;
   /** Milliseconds after which looking again may find something, when nobody wakes us. */
   idle(): Promise<number>;
   /** Tells that this process still works on them; a no-op where that is known anyway. */
-  keep(taken: TakenEvent[]): Promise<void>;
+  touch(taken: TakenEvent[]): Promise<void>;
   done(taken: TakenEvent): Promise<void>;
   /** Gives it out again after a pause that grows with the tries, and not before `leastSeconds` are over. */
   again(taken: TakenEvent, leastSeconds: number): Promise<void>;

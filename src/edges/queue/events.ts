@@ -3,46 +3,25 @@ import type { DeadEvent } from '../../ports/queue.ts';
 import type { InboxEvent } from '../../ports/store.ts';
 import { groupCommit } from '../store/group-commit.ts';
 import type { Database, EventTable, Tables } from '../store/schema.ts';
-import type { Engine, KeptEvent, TakenEvent } from './engine.ts';
+import type { Engine, TakenEvent } from './engine.ts';
 
 type Handle = Database | Transaction<Tables>;
 
 /**
- * Makes `Store.accept`: what comes in together is inserted, queued and committed together; a key that is known is dropped.
- * `wake` is called after a commit that kept something new.
+ * Makes `Store.accept`: what comes in together is kept in one commit; a key that is known is dropped. `wake` is called after a
+ * commit that kept something new.
  */
-export function acceptEvents(db: Database, engine: Pick<Engine, 'enqueue'>, wake: () => void): (event: InboxEvent) => Promise<boolean> {
+export function acceptEvents(engine: Pick<Engine, 'keep'>, wake: () => void): (event: InboxEvent) => Promise<boolean> {
   return groupCommit(async (events: InboxEvent[]) => {
-    const kept = await db.transaction().execute(async (transaction) => {
-      const fresh = await insertNew(transaction, events);
-      if (fresh.length > 0) await engine.enqueue(transaction, fresh);
-      return new Set(fresh.map(({ event }) => event.key));
-    });
-    if (kept.size > 0) wake();
+    const firstOf = new Map<string, InboxEvent>();
+    for (const event of events) if (!firstOf.has(event.key)) firstOf.set(event.key, event);
+    const firsts = [...firstOf.values()];
+    const known = await engine.keep(firsts);
+    for (const place of known) firstOf.delete(firsts[place]?.key ?? '');
+    if (firstOf.size > 0) wake();
     // The first of several deliveries is the new one.
-    return events.map((event) => kept.delete(event.key));
+    return events.map(({ key }) => firstOf.delete(key));
   });
-}
-
-async function insertNew(transaction: Transaction<Tables>, events: InboxEvent[]): Promise<KeptEvent[]> {
-  const firstOf = new Map<string, InboxEvent>();
-  for (const event of events) if (!firstOf.has(event.key)) firstOf.set(event.key, event);
-  const rows = await transaction
-    .insertInto('events')
-    .values([...firstOf.values()].map(toRow))
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .returning(['seq', 'key'])
-    .execute();
-  const kept = rows.flatMap(({ seq, key }) => {
-    const event = firstOf.get(key);
-    return event === undefined ? [] : [{ seq, event }];
-  });
-  // No database promises the order of returned rows.
-  return kept.sort((one, other) => one.seq - other.seq);
-}
-
-function toRow({ key, spaceId, body, receivedAt }: InboxEvent) {
-  return { key, space_id: spaceId, body: JSON.stringify(body ?? null), received_at: receivedAt };
 }
 
 /** A row as the event that was accepted. */
@@ -96,7 +75,7 @@ export async function deadEvents(db: Database): Promise<DeadEvent[]> {
 }
 
 /** Puts a dead event back, as if it had just come; false when there is none of that id. */
-export async function reviveEvent(db: Database, engine: Pick<Engine, 'enqueue'>, id: string): Promise<boolean> {
+export async function reviveEvent(db: Database, engine: Pick<Engine, 'requeue'>, id: string): Promise<boolean> {
   const seq = Number(id);
   if (!Number.isSafeInteger(seq)) return false;
   return db.transaction().execute(async (transaction) => {
@@ -108,7 +87,7 @@ export async function reviveEvent(db: Database, engine: Pick<Engine, 'enqueue'>,
       .returningAll()
       .executeTakeFirst();
     if (row === undefined) return false;
-    await engine.enqueue(transaction, [{ seq, event: toEvent(row) }]);
+    await engine.requeue(transaction, seq, row.space_id);
     return true;
   });
 }

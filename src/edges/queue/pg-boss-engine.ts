@@ -32,17 +32,21 @@ const jobData = z.object({ seq: z.number() });
  * (https://pgboss.io/api/queues). Its heartbeat hands the jobs of a dead replica to the others within 20 s.
  */
 export async function pgBossEngine(input: { db: Database; pool: pg.Pool; clock: Clock; log: Log; pauses: Pauses }): Promise<Engine> {
-  const { db, clock } = input;
+  const { db, pool, clock } = input;
   const boss = await startBoss(input);
   const held = heldJobs(db, boss);
   const nextId = orderedIds(clock);
 
   return {
-    async enqueue(transaction, events) {
-      const rows = events.map(({ seq, event }) => ({ id: nextId(), data: { seq }, singletonKey: event.spaceId || '-' }));
-      await boss.insert(queue, rows, { db: fromKysely(transaction) });
+    async keep(events) {
+      const { rows } = await pool.query<{ place: number }>({ name: 'keep-events', text: keepEvents, values: [JSON.stringify(events)] });
+      return rows.map(({ place }) => place - 1);
+    },
+    async requeue(transaction, seq) {
+      await transaction.updateTable('events').set({ state: 'new' }).where('seq', '=', seq).execute();
     },
     async take(count) {
+      await queueNew(db, boss, nextId);
       const seqs = held.add(await boss.fetch(queue, { batchSize: count }));
       const taken = await beginTries(db, seqs);
       const gone = seqs.filter((seq) => !taken.some((one) => one.seq === seq));
@@ -50,7 +54,7 @@ export async function pgBossEngine(input: { db: Database; pool: pg.Pool; clock: 
       return taken;
     },
     idle: async () => pollMilliseconds,
-    async keep(taken) {
+    async touch(taken) {
       const ids = held.idsOf(taken);
       if (ids.length > 0) await boss.touch(queue, ids);
     },
@@ -63,6 +67,56 @@ export async function pgBossEngine(input: { db: Database; pool: pg.Pool; clock: 
     },
     close: () => boss.stop({ graceful: false, close: false }),
   };
+}
+
+/**
+ * One statement is one round trip and one commit. A JSON text in the place of a parameter for each value: making and naming
+ * those costs more than all the rest. Tells the places, from 1, of those that were known.
+ */
+const keepEvents = `with given as materialized (
+    select * from rows from (json_to_recordset($1) as (key text, "spaceId" text, body json, "receivedAt" text)) with ordinality
+      as given (key, space_id, body, received_at, place)),
+  kept as (
+    insert into events (key, space_id, body, received_at, state)
+    select key, space_id, coalesce(body::text, 'null'), received_at, 'new' from given order by place
+    on conflict (key) do nothing returning key)
+  select place::int4 as place from given where not exists (select 1 from kept where kept.key = given.key)`;
+
+/** How many events get their jobs in one transaction. */
+const mostQueued = 500;
+
+/**
+ * Gives new events their jobs (a transactional outbox): accepting waits for one insert and not for pg-boss, and a replica that
+ * dies in between leaves the rest to the others. The row locks make replicas do it one after another, so that order is kept.
+ */
+async function queueNew(db: Database, boss: PgBoss, nextId: () => string): Promise<void> {
+  const first = await db.selectFrom('events').select('seq').where('state', '=', 'new').limit(1).executeTakeFirst();
+  if (first === undefined) return;
+  await db.transaction().execute(async (transaction) => {
+    const fresh = await transaction
+      .selectFrom('events')
+      .select('seq')
+      .where('state', '=', 'new')
+      .orderBy('seq')
+      .limit(mostQueued)
+      .forUpdate()
+      .execute();
+    // Another replica was first.
+    if (fresh.length === 0) return;
+    const rows = await transaction
+      .updateTable('events')
+      .set({ state: 'waiting' })
+      .where(
+        'seq',
+        'in',
+        fresh.map(({ seq }) => seq),
+      )
+      .returning(['seq', 'space_id'])
+      .execute();
+    const inOrder = rows.sort((one, other) => one.seq - other.seq);
+    const jobs = inOrder.map(({ seq, space_id }) => ({ id: nextId(), data: { seq }, singletonKey: space_id || '-' }));
+    await boss.insert(queue, jobs, { db: fromKysely(transaction) });
+  });
 }
 
 /** The jobs that pg-boss gave this replica, by their event, and the ways in which they end. */

@@ -69,7 +69,7 @@ async function fill({ engine, log, concurrency }: RunnerOptions, running: Runnin
 async function keepAll({ engine, clock, log }: RunnerOptions, running: Running, stopping: AbortSignal): Promise<void> {
   while (!stopping.aborted || running.size > 0) {
     await (stopping.aborted ? clock.wait(keepPause) : clock.wait(keepPause, stopping));
-    if (running.size > 0) await engine.keep([...running.keys()]).catch((error) => log.warn({ err: error }, 'a heartbeat was not taken'));
+    if (running.size > 0) await engine.touch([...running.keys()]).catch((error) => log.warn({ err: error }, 'a heartbeat was not taken'));
   }
 }
 

@@ -6,6 +6,7 @@ import type { Database } from '../store/schema.ts';
 import { isOutOfReach } from '../store/store-error.ts';
 import { type Engine, type Pauses, pauseAfter } from './engine.ts';
 import { beginTries, markDead, markDone, uncountTry } from './events.ts';
+import { openSqliteInbox } from './sqlite-inbox.ts';
 
 /** How long we sleep at most: another process (`npm run queue -- retry`) may put something in. */
 const longestIdle = 5000;
@@ -18,6 +19,7 @@ const lockPause = 1000;
  */
 export function sqliteEngine(input: { db: Database; dataDir: string; clock: Clock; pauses: Pauses }): Engine {
   const { db, clock, pauses } = input;
+  const inbox = openSqliteInbox(input.dataDir);
   const lock = workerLock(input.dataDir);
   const busy = new Map<number, string>();
   const instant = (seconds = 0) => new Date(clock.now().getTime() + seconds * 1000).toISOString();
@@ -36,12 +38,15 @@ export function sqliteEngine(input: { db: Database; dataDir: string; clock: Cloc
   };
 
   return {
-    async enqueue(transaction, events) {
-      const spaces = [...new Set(events.map(({ event }) => event.spaceId))];
-      const rows = spaces.map((space_id) => ({ space_id, due_at: instant() }));
+    keep: (events) =>
+      inbox.keep({
+        rows: events.map(({ key, spaceId, body, receivedAt }) => [key, spaceId, JSON.stringify(body ?? null), receivedAt]),
+        dueAt: instant(),
+      }),
+    async requeue(transaction, _seq, spaceId) {
       await transaction
         .insertInto('turns')
-        .values(rows)
+        .values({ space_id: spaceId, due_at: instant() })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     },
@@ -54,20 +59,18 @@ export function sqliteEngine(input: { db: Database; dataDir: string; clock: Cloc
     },
     async idle() {
       if (!lock.held()) return lockPause;
-      const next = await db
-        .selectFrom('turns')
-        .select('due_at')
-        .$if(busy.size > 0, (query) => query.where('space_id', 'not in', [...busy.values()]))
-        .orderBy('due_at')
-        .executeTakeFirst();
-      return next === undefined ? longestIdle : Math.min(longestIdle, Math.max(0, Date.parse(next.due_at) - clock.now().getTime()));
+      const next = await nextDue(db, [...busy.values()]);
+      return next === null ? longestIdle : Math.min(longestIdle, Math.max(0, next - clock.now().getTime()));
     },
-    keep: async () => {},
+    touch: async () => {},
     done: ({ seq }) => pass(seq, instant(), (transaction) => markDone(transaction, seq)),
     again: ({ seq, number }, leastSeconds) => pass(seq, instant(Math.max(leastSeconds, pauseAfter(number, pauses))), async () => {}),
     bury: ({ seq }, error) => pass(seq, instant(), (transaction) => markDead(transaction, seq, error, instant())),
     handBack: ({ seq }) => pass(seq, instant(), (transaction) => uncountTry(transaction, seq)),
-    close: async () => lock.free(),
+    close: async () => {
+      lock.free();
+      await inbox.close();
+    },
   };
 }
 
@@ -88,6 +91,17 @@ async function nextSeqs(db: Database, input: { count: number; now: string; busy:
     .limit(input.count)
     .execute();
   return rows.flatMap(({ seq }) => (typeof seq === 'number' ? [seq] : []));
+}
+
+/** When the next event may be begun, in milliseconds since 1970; null when none waits. */
+async function nextDue(db: Database, busy: string[]): Promise<number | null> {
+  const next = await db
+    .selectFrom('turns')
+    .select('due_at')
+    .$if(busy.length > 0, (query) => query.where('space_id', 'not in', busy))
+    .orderBy('due_at')
+    .executeTakeFirst();
+  return next === undefined ? null : Date.parse(next.due_at);
 }
 
 /** A lock that lives and dies with this process: an open exclusive transaction on a database of its own. */

@@ -19,7 +19,9 @@ const first: Migration = (dialect) => [
     seq ${growing(dialect)}, key text not null unique, space_id text not null, body text not null, received_at text not null,
     state text not null default 'waiting', tries integer not null default 0, error text, failed_at text)`,
   // Answered events are the many, these two are the few.
-  "create index events_waiting on events (space_id, seq) where state = 'waiting'",
+  dialect === 'sqlite'
+    ? "create index events_waiting on events (space_id, seq) where state = 'waiting'"
+    : "create index events_new on events (seq) where state = 'new'",
   "create index events_dead on events (seq) where state = 'dead'",
   ...(dialect === 'sqlite'
     ? ['create table turns (space_id text primary key, due_at text not null) without rowid', 'create index turns_by_time on turns (due_at)']

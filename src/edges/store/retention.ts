@@ -43,7 +43,7 @@ async function forgetEvents(db: Database, before: string): Promise<void> {
       .orderBy('seq')
       .limit(step)
       .execute();
-    const old = rows.filter((row) => row.received_at < before && row.state !== 'waiting').map((row) => row.seq);
+    const old = rows.filter((row) => row.received_at < before && (row.state === 'done' || row.state === 'dead')).map((row) => row.seq);
     if (old.length > 0) await db.deleteFrom('events').where('seq', 'in', old).execute();
     const newest = rows.at(-1);
     if (newest === undefined || rows.length < step || newest.received_at >= before) return;

@@ -22,7 +22,8 @@ export interface CaseTable {
   updated_at: string;
 }
 
-export type EventState = 'waiting' | 'done' | 'dead';
+/** `new`: kept and without a job as yet. PostgreSQL only: on SQLite it waits at once. */
+export type EventState = 'new' | 'waiting' | 'done' | 'dead';
 
 /** An accepted webhook event: the truth about what came, what was answered and what was given up. */
 export interface EventTable {

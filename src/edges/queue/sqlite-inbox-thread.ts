@@ -1,0 +1,23 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
+import { openDatabase } from '../store/open-sqlite.ts';
+import { type EventBatch, keepEvents } from './keep-events.ts';
+
+/** What comes back of a batch: the places of known events, or why nothing was kept (`errcode`: node:sqlite's). */
+export type BatchAnswer = { known: number[] } | { failed: string; errcode: number | null };
+
+/** The thread that sqlite-inbox.ts starts: it alone waits for the disk. One message is one commit. */
+const { dataDir } = z.object({ dataDir: z.string() }).parse(workerData);
+const keep = keepEvents(openDatabase(dataDir));
+
+parentPort?.on('message', (batch: EventBatch) => parentPort?.postMessage(answer(batch)));
+
+function answer(batch: EventBatch): BatchAnswer {
+  try {
+    return { known: keep(batch) };
+  } catch (error) {
+    // A message would lose what node:sqlite adds to its errors.
+    const errcode = error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : null;
+    return { failed: error instanceof Error ? error.message : String(error), errcode };
+  }
+}
