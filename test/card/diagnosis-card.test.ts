@@ -51,7 +51,7 @@ describe('diagnosisCard', () => {
       assert.match(text, /\(https:\/\/help\.webex\.com\/heauzeb\)/);
       assert.match(text, /220476-clear-azure-ad-integration-error-reques\.html/);
       assert.match(text, /Case 12, TrackingID ATLAS_497d70df-8811-4b6b-9b6a-ef4f438b57f6_136/);
-      assert.match(text, /Confidence: high\. It lies in the recycle bin/);
+      assert.match(text, /Confidence: high\. It is in the recycle bin/);
     }
   });
 

@@ -33,7 +33,7 @@ describe('answering a message', () => {
 
   it('greets back shortly in a group, with a sample in a direct space', async () => {
     const stage = createStage();
-    assert.match(read(await stage.ask('Hello')), /The best is the whole text/);
+    assert.match(read(await stage.ask('Hello')), /The whole text of Copy Debug Info is best/);
     assert.match(read(await stage.ask('Hello', group)), /Mention me/);
   });
 

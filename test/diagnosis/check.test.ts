@@ -83,9 +83,9 @@ describe('why something was not checked', () => {
   const cases: [UnknownReason, string][] = [
     [{ kind: 'permission-missing', permission: 'X' }, 'Not checked: this bot lacks the permission X.'],
     [{ kind: 'licence-missing', licence: 'P1' }, 'Not checked: the tenant has no licence for P1.'],
-    [{ kind: 'throttled', retryAfterSeconds: null }, 'Not checked: Microsoft asks to wait. Check again in a minute.'],
-    [{ kind: 'throttled', retryAfterSeconds: 0.4 }, 'Not checked: Microsoft asks to wait 1 second.'],
-    [{ kind: 'throttled', retryAfterSeconds: 60.25 }, 'Not checked: Microsoft asks to wait 61 seconds.'],
+    [{ kind: 'throttled', retryAfterSeconds: null }, 'Not checked: Microsoft asks us to wait. Check again in a minute.'],
+    [{ kind: 'throttled', retryAfterSeconds: 0.4 }, 'Not checked: Microsoft asks us to wait 1 second.'],
+    [{ kind: 'throttled', retryAfterSeconds: 60.25 }, 'Not checked: Microsoft asks us to wait 61 seconds.'],
     [{ kind: 'log-too-old' }, 'Not known: the log does not go back far enough.'],
     [{ kind: 'bot-not-admitted', code: null }, 'Not checked: this bot may not sign in to the tenant.'],
     [{ kind: 'bot-not-admitted', code: '53003' }, 'Not checked: this bot may not sign in to the tenant (AADSTS53003).'],

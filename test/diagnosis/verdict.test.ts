@@ -215,7 +215,7 @@ describe('the verdict on consent', () => {
     const states = factsOf({ appRoleAssignments: [], delegatedGrants: [], audit: log(revoked) });
     assert.equal(
       told(states),
-      'consent-revoked (tenant, high): The consent to Cisco Webex Identity Integration was revoked. The app stands in the tenant, but none of its application permissions is granted.',
+      'consent-revoked (tenant, high): The consent to Cisco Webex Identity Integration was revoked. The app is in the tenant, but none of its application permissions is granted.',
     );
     assert.equal(lines(first(states))[0], 'Permission removed: Nov 20, 2026, 09:12 AM UTC');
     assert.equal(first(states).since, '2026-11-20T09:12:44Z');
@@ -305,7 +305,7 @@ describe('the verdict on the second app', () => {
     const states = factsOf({ secondAppOwners: [] });
     assert.equal(
       told(states),
-      'second-app-not-owned (cisco, low): Cisco Webex Identity does not belong to the integration app that stands in the tenant now. A new consent makes a new object id. This does not cause the error, but Webex may not be able to manage the app.',
+      'second-app-not-owned (cisco, low): Cisco Webex Identity does not belong to the integration app that is in the tenant now. A new consent makes a new object id. This does not cause the error, but Webex may not be able to manage the app.',
     );
     assert.deepEqual(causes(states), ['second-app-not-owned', 'nothing-wrong-in-entra']);
     assert.equal(english(verdicts(states)[1]?.headline ?? { key: 'change' }), 'Nothing else is wrong on the Entra side.');
@@ -386,7 +386,7 @@ describe('the verdict on sign-ins', () => {
   it('explains the number', () => {
     assert.equal(
       told(failed(53003)),
-      'sign-in-failing (cisco, medium): Both apps stand in the tenant, but the integration app cannot sign in: AADSTS53003. Its newest sign-in failed, and nothing in the tenant was changed since.',
+      'sign-in-failing (cisco, medium): Both apps are in the tenant, but the integration app cannot sign in: AADSTS53003. Its newest sign-in failed, and nothing in the tenant was changed since.',
     );
     assert.deepEqual(lines(first(failed(53003))), [
       'Last failure: Nov 23, 2026, 10:00 AM UTC',
@@ -482,7 +482,7 @@ describe('the verdict when no cause was found', () => {
     const states = factsOf();
     assert.equal(
       told(states),
-      'nothing-wrong-in-entra (nobody, medium): Nothing is wrong on the Entra side. Both apps stand in the tenant, are enabled, and hold their permissions.',
+      'nothing-wrong-in-entra (nobody, medium): Nothing is wrong on the Entra side. Both apps are in the tenant, are enabled, and hold their permissions.',
     );
     assert.deepEqual(lines(first(states)), []);
     assert.deepEqual(
@@ -543,7 +543,7 @@ describe('the verdict when no cause was found', () => {
       const states = factsOf({}, { [fact]: unread({ kind: 'throttled', retryAfterSeconds: 7.2 }) });
       assert.equal(
         told(states),
-        'undetermined (nobody, low): The cause could not be determined: not everything could be looked at. Not checked: Microsoft asks to wait 8 seconds.',
+        'undetermined (nobody, low): The cause could not be determined: not everything could be looked at. Not checked: Microsoft asks us to wait 8 seconds.',
       );
       assert.deepEqual(steps(states), ['Wait a few minutes.', 'Re-check here.']);
       assert.equal(mended(states), false);

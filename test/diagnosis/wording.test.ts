@@ -47,7 +47,7 @@ describe('the titles of the checks', () => {
         'integration-sign-ins: Sign-ins of the integration app',
         'pasted-request: The refused request',
         'consent-policy: Requests for consent',
-        'pending-consent-request: Waiting request for consent',
+        'pending-consent-request: Pending request for consent',
         'pasted-sign-in-error: Pasted sign-in error',
         'conditional-access: Conditional Access',
         'microsoft-incident: Microsoft service health',

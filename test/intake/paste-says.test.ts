@@ -38,7 +38,7 @@ describe('pasteSays', () => {
 
   it('says that a partner was looking at a customer', () => {
     const said = write(pasteSays(reportOf(paste('partner.txt'))));
-    assert.match(said, new RegExp(`belongs to organization ${ids.partnerOrg} and was looking at organization ${ids.org}`));
+    assert.match(said, new RegExp(`belongs to organisation ${ids.partnerOrg} and was looking at organisation ${ids.org}`));
   });
 
   it('says what is missing of half a block', () => {

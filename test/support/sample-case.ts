@@ -57,7 +57,7 @@ export function sampleVerdict(changes: Partial<Verdict> = {}): Verdict {
     owner: 'tenant',
     headline: plain('The enterprise application Cisco Webex Identity Integration was deleted.'),
     confidence: 'high',
-    because: plain('It lies in the recycle bin and the audit log names who removed it.'),
+    because: plain('It is in the recycle bin and the audit log names who removed it.'),
     facts: [
       { label: plain('Since'), value: say('card.instant', { at: { at: '2026-11-20T09:14:02Z' } }), personal: false },
       { label: plain('Who'), value: plain('adele.vance@contoso.example'), personal: true },

@@ -77,7 +77,7 @@ export const cards = {
   'card.mendedSeen': '{at} (bei meiner erneuten Prüfung)',
   'card.verifyTitle': 'Bitte nachsehen',
   'card.verifyControlHub':
-    'Control Hub: Organisationseinstellungen > Verzeichnissynchronisierung. „Azure AD-Synchronisierung zulassen“ ist an und zeigt keinen Fehler.',
+    'Control Hub: Organisationseinstellungen > Verzeichnissynchronisierung. „Azure AD-Synchronisierung zulassen“ (Allow Azure AD sync) ist an und zeigt keinen Fehler.',
   'card.verifyEntra': 'Entra: Unter Unternehmensanwendungen stehen Cisco Webex Identity Integration und Cisco Webex Identity.',
 
   'card.checkLine': '{mark}: {title}. {finding}',
@@ -99,7 +99,7 @@ export const cards = {
   'card.endpoint': 'Endpunkt',
   'card.webexOrganisation': 'Webex-Organisation',
 
-  'card.welcomeTitle': 'Guten Tag! Ich finde heraus, warum Webex Microsoft Entra ID verloren hat.',
+  'card.welcomeTitle': 'Guten Tag! Ich finde heraus, warum Webex die Verbindung zu Entra ID verloren hat.',
   'card.welcomePaste':
     'Fügen Sie hier einen Fehler aus Control Hub ein. Am besten den ganzen Text von Copy Debug Info; eine TrackingID allein geht auch.',
   'card.welcomeAnswer':

@@ -77,7 +77,7 @@ export const remedies = {
     'Erstellen Sie in der App-Registrierung des Bots ein neues Geheimnis oder Zertifikat und tragen Sie es in seine Einstellungen ein.',
   'remedy.unblockBot': 'Diesen Bot beim bedingten Zugriff zulassen',
   'remedy.unblockBot.step': 'Schließen Sie den Bot aus der Richtlinie aus, die ihn blockiert, oder lassen Sie seine Netzwerkadresse zu.',
-  'remedy.checkTenant': 'Prüfen, welchen Mandanten dieser Bot ansieht',
+  'remedy.checkTenant': 'Prüfen, welchen Mandanten dieser Bot abfragt',
   'remedy.checkTenant.step': 'Tragen Sie die richtige Mandanten-ID in die Einstellung ENTRA_TENANT_ID ein.',
   'remedy.setCloud': 'Den Bot in der Cloud des Mandanten betreiben',
   'remedy.setCloud.step': 'Tragen Sie die Cloud des Mandanten in die Einstellung ENTRA_CLOUD ein und registrieren Sie den Bot dort.',

@@ -2,8 +2,8 @@ import type { Translated } from '../sentence.ts';
 
 /** What is wrong, in one sentence each, and why we think so, in German. */
 export const verdicts = {
-  'verdict.tenantMismatch': 'Der Fehler betrifft einen anderen Entra-Mandanten als den, den dieser Bot ansieht.',
-  'verdict.tenantMismatch.because': 'Die eingefügte Adresse nennt den Mandanten {pasted}; dieser Bot sieht {id} an.',
+  'verdict.tenantMismatch': 'Der Fehler betrifft einen anderen Entra-Mandanten als den, den dieser Bot abfragt.',
+  'verdict.tenantMismatch.because': 'Die eingefügte Adresse nennt den Mandanten {pasted}; dieser Bot fragt {id} ab.',
 
   'verdict.admission.notAdmitted': 'Dieser Bot hat im Mandanten keine Einwilligung und konnte nicht nachsehen. Über Webex sagt das nichts.',
   'verdict.admission.disabled': 'Dieser Bot ist im Mandanten deaktiviert und konnte nicht nachsehen. Über Webex sagt das nichts.',
@@ -98,7 +98,7 @@ export const verdicts = {
   'verdict.nothingWrong.signsIn': 'Beide Apps sind in Ordnung, und die Integrations-App hat sich seither angemeldet.',
 
   'verify.directorySync':
-    'Öffnen Sie in Control Hub Organisationseinstellungen > Verzeichnissynchronisierung und prüfen Sie, ob „Azure AD-Synchronisierung zulassen“ an ist.',
+    'Öffnen Sie in Control Hub Organisationseinstellungen > Verzeichnissynchronisierung und prüfen Sie, ob „Azure AD-Synchronisierung zulassen“ (Allow Azure AD sync) an ist.',
   'verify.bothApps':
     'Öffnen Sie im Microsoft Entra Admin Center Unternehmensanwendungen und prüfen Sie, ob Cisco Webex Identity und Cisco Webex Identity Integration dort stehen.',
   'verify.provisioning':

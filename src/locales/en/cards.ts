@@ -95,8 +95,8 @@ export const cards = {
   'card.endpoint': 'Endpoint',
   'card.webexOrganisation': 'Webex organisation',
 
-  'card.welcomeTitle': 'Hello! I find out why Webex lost Microsoft Entra ID.',
-  'card.welcomePaste': 'Paste a Control Hub error here. The best is the whole text of Copy Debug Info; a TrackingID alone will do, too.',
+  'card.welcomeTitle': 'Hello! I find out why Webex lost touch with Entra ID.',
+  'card.welcomePaste': 'Paste a Control Hub error here. The whole text of Copy Debug Info is best; a TrackingID alone will do.',
   'card.welcomeAnswer': 'I tell you what broke, who broke it and when, and how to mend it. I only read; I change nothing.',
   'card.welcomeGroup': 'Mention me with a Control Hub error, and I answer in the thread with what broke, who broke it, and how to mend it.',
   'card.tryThis': 'To try me, send this:',

@@ -34,15 +34,15 @@ export const checks = {
   'check.tenant.mismatch': 'The paste is about the tenant {pasted}, but the tenant {id} was looked at.',
 
   'check.integrationApp': 'Integration app',
-  'check.integrationApp.pass': '{name} stands in the tenant.',
+  'check.integrationApp.pass': '{name} is in the tenant.',
   'check.integrationApp.fail': 'Cisco Webex Identity Integration is not in the tenant.',
 
   'check.deletedIntegrationApp': 'Integration app in the recycle bin',
   'check.deletedIntegrationApp.pass': 'The integration app is not in the recycle bin.',
-  'check.deletedIntegrationApp.olderCopy': 'An older copy lies in the recycle bin. Leave it there: the app stands in the tenant.',
+  'check.deletedIntegrationApp.olderCopy': 'An older copy is in the recycle bin. Leave it there: the app is in the tenant.',
   'check.deletedIntegrationApp.gone': 'The integration app is not in the recycle bin: it cannot be restored.',
-  'check.deletedIntegrationApp.restorable': 'The integration app lies in the recycle bin and can be restored.',
-  'check.deletedIntegrationApp.restorableUntil': 'The integration app lies in the recycle bin and can be restored until {until}.',
+  'check.deletedIntegrationApp.restorable': 'The integration app is in the recycle bin and can be restored.',
+  'check.deletedIntegrationApp.restorableUntil': 'The integration app is in the recycle bin and can be restored until {until}.',
 
   'check.removalAuthor': 'Removal of the integration app',
   'check.removalAuthor.pass': 'The audit log shows no removal of the integration app.',
@@ -99,10 +99,10 @@ export const checks = {
   'check.graphServicePrincipal.fail': 'Microsoft Graph is disabled: every app is refused.',
 
   'check.secondApp': 'Cisco Webex Identity',
-  'check.secondApp.pass': '{name} stands in the tenant.',
+  'check.secondApp.pass': '{name} is in the tenant.',
   'check.secondApp.fail': 'Cisco Webex Identity is not in the tenant, and not in the recycle bin.',
-  'check.secondApp.deleted': 'Cisco Webex Identity lies in the recycle bin and can be restored.',
-  'check.secondApp.deletedUntil': 'Cisco Webex Identity lies in the recycle bin and can be restored until {until}.',
+  'check.secondApp.deleted': 'Cisco Webex Identity is in the recycle bin and can be restored.',
+  'check.secondApp.deletedUntil': 'Cisco Webex Identity is in the recycle bin and can be restored until {until}.',
   'check.secondApp.perhapsRenamed': 'No app is called Cisco Webex Identity. It may have been renamed.',
 
   'check.disabledSecondApp': 'Sign-in of Cisco Webex Identity',
@@ -111,7 +111,7 @@ export const checks = {
 
   'check.secondAppOwner': 'Owner of Cisco Webex Identity',
   'check.secondAppOwner.pass': 'The integration app owns it.',
-  'check.secondAppOwner.warning': 'The integration app that stands in the tenant now does not own it.',
+  'check.secondAppOwner.warning': 'The integration app that is in the tenant now does not own it.',
 
   'check.provisioningJob': 'Provisioning job',
   'check.provisioningJob.pass': 'Provisioning runs.',
@@ -143,10 +143,10 @@ export const checks = {
   'check.consentPolicy.on': 'People without the right to consent can ask for it in Entra.',
   'check.consentPolicy.off': 'People without the right to consent cannot ask for it in Entra: turn to an administrator.',
 
-  'check.pendingConsentRequest': 'Waiting request for consent',
-  'check.pendingConsentRequest.pass': 'No request for consent waits.',
+  'check.pendingConsentRequest': 'Pending request for consent',
+  'check.pendingConsentRequest.pass': 'No request for consent is waiting.',
   'check.pendingConsentRequest.warning':
-    'A request for consent to the integration app waits for a reviewer: Entra admin center, Enterprise apps, Activity, Admin consent requests.',
+    'A request for consent to the integration app is waiting for a reviewer: Entra admin center, Enterprise apps, Activity, Admin consent requests.',
 
   'check.pastedSignInError': 'Pasted sign-in error',
   'check.pastedSignInError.none': 'The paste holds no sign-in error.',
@@ -170,8 +170,8 @@ export const checks = {
   'check.webexIncident.warning': 'Webex reports an incident: {name}.',
 
   'check.cleanUpRecommendation': 'Clean-up advice of Entra',
-  'check.cleanUpRecommendation.pass': 'Entra does not advise to remove unused apps.',
-  'check.cleanUpRecommendation.warning': 'Entra advises to remove unused apps. That is how the integration app gets deleted.',
+  'check.cleanUpRecommendation.pass': 'Entra does not advise removing unused apps.',
+  'check.cleanUpRecommendation.warning': 'Entra advises removing unused apps. That is how the integration app gets deleted.',
 
   'check.nothingFound': 'The Entra side as a whole',
   'check.nothingFound.pass': 'Nothing wrong was found on the Entra side.',

@@ -2,10 +2,10 @@
 export const diagnosis = {
   'reason.permissionMissing': 'Not checked: this bot lacks the permission {permission}.',
   'reason.licenceMissing': 'Not checked: the tenant has no licence for {licence}.',
-  'reason.throttled': 'Not checked: Microsoft asks to wait. Check again in a minute.',
+  'reason.throttled': 'Not checked: Microsoft asks us to wait. Check again in a minute.',
   'reason.throttledFor': {
-    one: 'Not checked: Microsoft asks to wait {count} second.',
-    other: 'Not checked: Microsoft asks to wait {count} seconds.',
+    one: 'Not checked: Microsoft asks us to wait {count} second.',
+    other: 'Not checked: Microsoft asks us to wait {count} seconds.',
   },
   'reason.logTooOld': 'Not known: the log does not go back far enough.',
   'reason.botNotAdmitted': 'Not checked: this bot may not sign in to the tenant.',

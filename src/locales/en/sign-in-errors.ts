@@ -4,7 +4,7 @@ export const signInErrors = {
     'The application has no service principal in this tenant: it was deleted or never consented to, or it is the wrong tenant.',
   'signIn.remedy.appMissing': 'Grant admin consent to the application again, or restore it from the deleted enterprise applications.',
   'signIn.meaning.appDisabled': 'The application is disabled in this tenant.',
-  'signIn.meaning.appDisabledOrMissing': 'The application is disabled in this tenant or does not stand in it.',
+  'signIn.meaning.appDisabledOrMissing': 'The application is disabled in this tenant or is not in it.',
   'signIn.remedy.appDisabled':
     'Entra admin center > Enterprise apps > the application > Properties: set “Enabled for users to sign in?” to Yes.',
   'signIn.meaning.resourceMissing': 'The application asked for a resource that this tenant does not have.',
@@ -38,7 +38,7 @@ export const signInErrors = {
   'signIn.meaning.halfDone': 'A consent is only half done, or the tenant is unmanaged.',
   'signIn.remedy.halfDone':
     'Wait half a minute and open the link again. If the page says “unmanaged”, an administrator must first take over the domain.',
-  'signIn.meaning.notSubscribed': 'The application needs a service that this organization has not subscribed to or has not enabled.',
+  'signIn.meaning.notSubscribed': 'The application needs a service that this organisation has not subscribed to or has not enabled.',
   'signIn.remedy.notSubscribed': 'Subscribe to the service that the page names, or enable it, then consent again.',
   'signIn.meaning.resourceRemoved': 'The application asks for permissions of a resource that was removed or is no longer available.',
   'signIn.remedy.resourceRemoved': 'If it is Cisco’s application, open a case with Cisco TAC; otherwise ask its makers.',

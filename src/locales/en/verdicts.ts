@@ -21,7 +21,7 @@ export const verdicts = {
     one: 'The recycle bin holds it. It was deleted before the audit log begins: it reaches back {count} day.',
     other: 'The recycle bin holds it. It was deleted before the audit log begins: it reaches back {count} days.',
   },
-  'verdict.deletedRestorable.logOnly': 'The audit log shows the removal. What stands in the tenant now could not be read.',
+  'verdict.deletedRestorable.logOnly': 'The audit log shows the removal. What is in the tenant now could not be read.',
   'verdict.deletedRestorable.noEntry': 'The recycle bin holds it. The audit log has no entry about it.',
 
   'verdict.deletedForGood': 'Cisco Webex Identity Integration was deleted for good. It cannot be restored.',
@@ -48,7 +48,7 @@ export const verdicts = {
   'verdict.graphDisabled.because': 'Entra shows Microsoft Graph itself with sign-in disabled.',
 
   'verdict.consentRevoked': 'The consent to Cisco Webex Identity Integration was revoked.',
-  'verdict.consentRevoked.because': 'The app stands in the tenant, but none of its application permissions is granted.',
+  'verdict.consentRevoked.because': 'The app is in the tenant, but none of its application permissions is granted.',
   'verdict.consentPartlyRevoked': 'Cisco Webex Identity Integration lacks permissions: {permissions}.',
   'verdict.consentPartlyRevoked.because': 'They belong to the consent that Cisco asks for. Cisco may have changed the list since.',
 
@@ -59,11 +59,11 @@ export const verdicts = {
   'verdict.secondAppNotFound': 'Cisco Webex Identity was not found by its name.',
   'verdict.secondAppNotFound.because': 'It may have been renamed: what the integration app created could not be read.',
   'verdict.secondAppDisabled': 'Cisco Webex Identity is disabled for sign-in.',
-  'verdict.secondAppNotOwned': 'Cisco Webex Identity does not belong to the integration app that stands in the tenant now.',
+  'verdict.secondAppNotOwned': 'Cisco Webex Identity does not belong to the integration app that is in the tenant now.',
   'verdict.secondAppNotOwned.because':
     'A new consent makes a new object id. This does not cause the error, but Webex may not be able to manage the app.',
 
-  'verdict.signInFailing': 'Both apps stand in the tenant, but the integration app cannot sign in: AADSTS{code}.',
+  'verdict.signInFailing': 'Both apps are in the tenant, but the integration app cannot sign in: AADSTS{code}.',
   'verdict.signInFailing.because': 'Its newest sign-in failed, and nothing in the tenant was changed since.',
 
   'verdict.provisioningQuarantined': 'Entra has put the provisioning of Cisco Webex Identity into quarantine.',
@@ -84,7 +84,7 @@ export const verdicts = {
   'verdict.undetermined': 'The cause could not be determined: not everything could be looked at.',
   'verdict.nothingWrong': 'Nothing is wrong on the Entra side.',
   'verdict.nothingElseWrong': 'Nothing else is wrong on the Entra side.',
-  'verdict.nothingWrong.because': 'Both apps stand in the tenant, are enabled, and hold their permissions.',
+  'verdict.nothingWrong.because': 'Both apps are in the tenant, are enabled, and hold their permissions.',
   'verdict.nothingWrong.signsIn': 'Both apps are in order, and the integration app has signed in since.',
 
   'verify.directorySync':

@@ -15,7 +15,7 @@ export const cards = {
   'card.markDoubtful': 'Por revisar',
   'card.markOutage': 'Incidente en curso',
   'card.markUnknown': 'Sin determinar',
-  'card.markOperator': 'No puedo mirar',
+  'card.markOperator': 'No puedo comprobarlo',
   'card.markElsewhere': 'Busque en otro lugar',
   'card.markMended': 'Reparado',
   'card.outcomePass': 'En orden',
@@ -99,18 +99,18 @@ export const cards = {
   'card.endpoint': 'Punto de conexión',
   'card.webexOrganisation': 'Organización de Webex',
 
-  'card.welcomeTitle': '¡Hola! Averiguo por qué Webex perdió Microsoft Entra ID.',
+  'card.welcomeTitle': '¡Hola! Averiguo por qué Webex perdió la conexión con Entra ID.',
   'card.welcomePaste':
     'Pegue aquí un error de Control Hub. Lo mejor es todo el texto de «Copy Debug Info»; también sirve un TrackingID solo.',
-  'card.welcomeAnswer': 'Le digo qué se averió, quién lo hizo y cuándo, y cómo repararlo. Solo leo; no cambio nada.',
-  'card.welcomeGroup': 'Mencióneme con un error de Control Hub y respondo en el hilo: qué se averió, quién lo hizo y cómo repararlo.',
+  'card.welcomeAnswer': 'Le digo qué falló, quién lo causó y cuándo, y cómo repararlo. Solo leo; no cambio nada.',
+  'card.welcomeGroup': 'Mencióneme con un error de Control Hub y respondo en el hilo: qué falló, quién lo causó y cómo repararlo.',
   'card.tryThis': 'Para probarme, envíe esto:',
   'card.example':
     'Azure AD integration error. The request was unauthorized. Please sign out and try again. TrackingID: ATLAS_497d70df-8811-4b6b-9b6a-ef4f438b57f6_136',
 
   'card.helpTitle': 'Qué puedo hacer',
   'card.helpPaste': 'Pegue un error de Control Hub o envíelo como archivo .txt, .json o .har. O escriba una de estas palabras:',
-  'card.workingTitle': 'Lo estoy mirando…',
+  'card.workingTitle': 'Lo estoy comprobando…',
   'card.workingText': 'Estoy consultando Microsoft Entra ID. La respuesta llega aquí en unos segundos.',
 
   'card.notThisFaultTitle': 'Otro error distinto',

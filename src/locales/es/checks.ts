@@ -15,10 +15,10 @@ export const checks = {
 
   'check.botAdmission': 'Inicio de sesión de este bot',
   'check.botAdmission.pass': 'Este bot puede iniciar sesión en el inquilino.',
-  'check.botAdmission.notAdmitted': 'Este bot no tiene consentimiento en el inquilino; no se pudo mirar nada.',
-  'check.botAdmission.disabled': 'Este bot está deshabilitado en el inquilino; no se pudo mirar nada.',
-  'check.botAdmission.credentialBad': 'Microsoft rechazó el secreto o el certificado de este bot; no se pudo mirar nada.',
-  'check.botAdmission.blocked': 'Una directiva de acceso condicional bloquea este bot; no se pudo mirar nada.',
+  'check.botAdmission.notAdmitted': 'Este bot no tiene consentimiento en el inquilino; no se pudo comprobar nada.',
+  'check.botAdmission.disabled': 'Este bot está deshabilitado en el inquilino; no se pudo comprobar nada.',
+  'check.botAdmission.credentialBad': 'Microsoft rechazó el secreto o el certificado de este bot; no se pudo comprobar nada.',
+  'check.botAdmission.blocked': 'Una directiva de acceso condicional bloquea este bot; no se pudo comprobar nada.',
   'check.botAdmission.graphDisabled': 'Microsoft Graph está deshabilitado en el inquilino: nadie obtiene un token.',
   'check.botAdmission.tenantNotFound': 'Microsoft no conoce ningún inquilino con este identificador.',
   'check.botAdmission.otherCloud': 'El inquilino está en otra nube de Microsoft que este bot.',
@@ -34,7 +34,7 @@ export const checks = {
   'check.tenant.passNamed': 'El inquilino es {name}.',
   'check.tenant.notFound': 'Microsoft no conoce ningún inquilino {id} en esta nube.',
   'check.tenant.otherCloud': 'El inquilino {id} está en otra nube de Microsoft.',
-  'check.tenant.mismatch': 'El texto pegado trata del inquilino {pasted}, pero se miró el inquilino {id}.',
+  'check.tenant.mismatch': 'El texto pegado trata del inquilino {pasted}, pero se comprobó el inquilino {id}.',
 
   'check.integrationApp': 'Aplicación de integración',
   'check.integrationApp.pass': '{name} está en el inquilino.',
@@ -72,7 +72,7 @@ export const checks = {
   'check.disabledIntegrationApp': 'Inicio de sesión de la aplicación de integración',
   'check.disabledIntegrationApp.pass': 'El inicio de sesión está habilitado.',
   'check.disabledIntegrationApp.fail': 'El inicio de sesión está deshabilitado.',
-  'check.disabledIntegrationApp.failBy': 'Deshabilitó el inicio de sesión {who} el {at}.',
+  'check.disabledIntegrationApp.failBy': 'El inicio de sesión se deshabilitó el {at}. Autor: {who}.',
   'check.disabledIntegrationApp.byMicrosoft': 'Microsoft o Cisco ha desactivado la aplicación.',
 
   'check.lookAlikeApp': 'Aplicación parecida a la de integración',
@@ -101,7 +101,7 @@ export const checks = {
 
   'check.revocationAuthor': 'Retirada de permisos',
   'check.revocationAuthor.pass': 'El registro de auditoría no muestra ninguna retirada de permisos.',
-  'check.revocationAuthor.warning': 'Retiró un permiso {who} el {at}.',
+  'check.revocationAuthor.warning': 'Se retiró un permiso el {at}. Autor: {who}.',
 
   'check.graphServicePrincipal': 'Microsoft Graph en el inquilino',
   'check.graphServicePrincipal.pass': 'Microsoft Graph está habilitado.',
@@ -187,5 +187,5 @@ export const checks = {
 
   'check.nothingFound': 'El lado de Entra en su conjunto',
   'check.nothingFound.pass': 'No se ha encontrado nada incorrecto en el lado de Entra.',
-  'check.nothingFound.notApplicable': 'Se ha encontrado algo, o no se pudo mirar todo.',
+  'check.nothingFound.notApplicable': 'Se ha encontrado algo, o no se pudo comprobar todo.',
 } satisfies Translated<typeof import('../en/checks.ts').checks>;

@@ -52,12 +52,12 @@ export const intake = {
     'Necesita derechos de administrador total en Control Hub y una cuenta de Entra que pueda conceder el consentimiento del administrador para todo el inquilino.',
   'intake.next.addDomains': 'Después añada los dominios otra vez.',
   'intake.next.signOut': 'Cierre la sesión de Control Hub, vuelva a iniciarla en una ventana privada e inténtelo de nuevo.',
-  'intake.next.webexStatus': 'Mire en status.webex.com si hay un incidente abierto.',
+  'intake.next.webexStatus': 'Consulte en status.webex.com si hay un incidente abierto.',
   'intake.next.tac': 'Si el error continúa, abra un caso en Cisco TAC e indique el identificador de seguimiento {trackingId}.',
   'intake.next.tacWithoutId': 'Si el error continúa, abra un caso en Cisco TAC y entregue toda la información de depuración.',
   'intake.next.debugInfo': 'Pulse «Copy Debug Info» junto al error en Control Hub y pegue aquí todo el texto.',
   'intake.next.link': 'Abra {link} para leer la explicación de Microsoft.',
-  'intake.next.diagnose': 'Pídame un diagnóstico: miro las dos aplicaciones empresariales.',
+  'intake.next.diagnose': 'Pídame un diagnóstico: compruebo las dos aplicaciones empresariales.',
 
   'intake.support.all':
     'Para el soporte técnico: identificador de seguimiento de Webex {trackingId}, client-request-id de Microsoft Graph {clientRequestId}, {when}.',

@@ -2,13 +2,16 @@ import type { Translated } from '../sentence.ts';
 
 /** What is wrong, in one sentence each, and why we think so; in Spanish. */
 export const verdicts = {
-  'verdict.tenantMismatch': 'El error trata de otro inquilino de Entra, no del que mira este bot.',
-  'verdict.tenantMismatch.because': 'La dirección pegada nombra el inquilino {pasted}; este bot mira {id}.',
+  'verdict.tenantMismatch': 'El error trata de otro inquilino de Entra, no del que consulta este bot.',
+  'verdict.tenantMismatch.because': 'La dirección pegada nombra el inquilino {pasted}; este bot consulta {id}.',
 
-  'verdict.admission.notAdmitted': 'Este bot no tiene consentimiento en el inquilino y no pudo mirar. Esto no dice nada sobre Webex.',
-  'verdict.admission.disabled': 'Este bot está deshabilitado en el inquilino y no pudo mirar. Esto no dice nada sobre Webex.',
-  'verdict.admission.credentialBad': 'Microsoft rechazó las credenciales de este bot, que no pudo mirar. Esto no dice nada sobre Webex.',
-  'verdict.admission.blocked': 'Una directiva de acceso condicional bloquea este bot, que no pudo mirar. Esto no dice nada sobre Webex.',
+  'verdict.admission.notAdmitted':
+    'Este bot no tiene consentimiento en el inquilino y no pudo comprobar nada. Esto no dice nada sobre Webex.',
+  'verdict.admission.disabled': 'Este bot está deshabilitado en el inquilino y no pudo comprobar nada. Esto no dice nada sobre Webex.',
+  'verdict.admission.credentialBad':
+    'Microsoft rechazó las credenciales de este bot, que no pudo comprobar nada. Esto no dice nada sobre Webex.',
+  'verdict.admission.blocked':
+    'Una directiva de acceso condicional bloquea este bot, que no pudo comprobar nada. Esto no dice nada sobre Webex.',
   'verdict.admission.tenantNotFound': 'Microsoft no conoce ese inquilino en esta nube. Esto no dice nada sobre Webex.',
   'verdict.admission.otherCloud': 'El inquilino está en otra nube de Microsoft que este bot. Esto no dice nada sobre Webex.',
   'verdict.admission.graphDisabled':
@@ -92,7 +95,7 @@ export const verdicts = {
   'verdict.lookAlike': 'Otra aplicación del inquilino lleva el nombre de la aplicación de integración.',
   'verdict.lookAlike.because': 'Su id. de cliente no es el de Cisco. No le dé consentimiento.',
 
-  'verdict.undetermined': 'No se pudo determinar la causa: no se pudo mirar todo.',
+  'verdict.undetermined': 'No se pudo determinar la causa: no se pudo comprobar todo.',
   'verdict.nothingWrong': 'No hay nada incorrecto en el lado de Entra.',
   'verdict.nothingElseWrong': 'No hay nada más incorrecto en el lado de Entra.',
   'verdict.nothingWrong.because': 'Las dos aplicaciones están en el inquilino, están habilitadas y tienen sus permisos.',

@@ -100,7 +100,7 @@ export const cards = {
   'card.endpoint': 'Point de terminaison',
   'card.webexOrganisation': 'Organisation Webex',
 
-  'card.welcomeTitle': 'Bonjour ! Je trouve pourquoi Webex a perdu Microsoft Entra ID.',
+  'card.welcomeTitle': 'Bonjour ! Je trouve pourquoi Webex a perdu le contact avec Entra ID.',
   'card.welcomePaste':
     'Collez ici une erreur de Control Hub. Le mieux est tout le texte de « Copy Debug Info » ; un simple TrackingID suffit aussi.',
   'card.welcomeAnswer':

@@ -3,7 +3,7 @@ import type { Translated } from '../sentence.ts';
 /** Commands, and what the bot says around the cards. */
 export const conversation = {
   thanks: 'Avec plaisir. Je suis là pour la prochaine erreur de Control Hub.',
-  'command.diagnose': 'Vérifier maintenant les deux applications Webex dans Entra. Aucun collage nécessaire.',
+  'command.diagnose': 'Vérifier maintenant les deux applications Webex dans Entra, sans rien coller.',
   'command.re-check': 'Vérifier à nouveau le dernier dossier. Ajoutez un numéro pour en choisir un autre.',
   'command.status': 'L’état actuel des deux applications et les derniers dossiers.',
   'command.history': 'Les dossiers de cet espace. Ajoutez « tout » pour tout le locataire, ou un numéro de page.',

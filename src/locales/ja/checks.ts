@@ -115,8 +115,8 @@ export const checks = {
   'check.provisioningJob.notStarted': 'プロビジョニングは一度も開始されていません。',
   'check.provisioningJob.lastFailed': '前回のプロビジョニングは失敗しました。',
   'check.provisioningJob.stopped': 'プロビジョニングは停止しています。',
-  'check.provisioningJob.quarantined': 'Entra がプロビジョニングを検疫しました。',
-  'check.provisioningJob.quarantinedSince': 'Entra が {since} にプロビジョニングを検疫しました。',
+  'check.provisioningJob.quarantined': 'Entra がプロビジョニングを検疫状態にしました。',
+  'check.provisioningJob.quarantinedSince': 'Entra が {since} にプロビジョニングを検疫状態にしました。',
 
   'check.provisioningFailures': 'プロビジョニングの失敗',
   'check.provisioningFailures.pass': '過去 7 日間に失敗はありません。',

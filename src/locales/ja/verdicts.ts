@@ -67,7 +67,7 @@ export const verdicts = {
   'verdict.signInFailing': '両方のアプリはテナントにありますが、統合アプリがサインインできません: AADSTS{code}。',
   'verdict.signInFailing.because': '最新のサインインが失敗し、その後テナントに変更はありません。',
 
-  'verdict.provisioningQuarantined': 'Entra が Cisco Webex Identity のプロビジョニングを検疫しました。',
+  'verdict.provisioningQuarantined': 'Entra が Cisco Webex Identity のプロビジョニングを検疫状態にしました。',
   'verdict.provisioningQuarantined.because': 'プロビジョニング ジョブの状態によるものです。',
   'verdict.provisioningStopped': 'Cisco Webex Identity のプロビジョニングが停止しています。',
   'verdict.provisioningStopped.because': 'プロビジョニング ジョブは一時停止中または無効です。意図的に止められた可能性もあります。',

@@ -15,7 +15,7 @@ export const cards = {
   'card.markDoubtful': 'A verificar',
   'card.markOutage': 'Incidente em andamento',
   'card.markUnknown': 'Não determinado',
-  'card.markOperator': 'Não consigo olhar',
+  'card.markOperator': 'Não consigo verificar',
   'card.markElsewhere': 'Procure em outro lugar',
   'card.markMended': 'Corrigido',
   'card.outcomePass': 'Em ordem',
@@ -99,7 +99,7 @@ export const cards = {
   'card.endpoint': 'Ponto de extremidade',
   'card.webexOrganisation': 'Organização do Webex',
 
-  'card.welcomeTitle': 'Olá! Eu descubro por que o Webex perdeu o Microsoft Entra ID.',
+  'card.welcomeTitle': 'Olá! Eu descubro por que o Webex perdeu a conexão com o Entra ID.',
   'card.welcomePaste':
     'Cole aqui um erro do Control Hub. O melhor é todo o texto de “Copy Debug Info”; um TrackingID sozinho também serve.',
   'card.welcomeAnswer': 'Eu digo o que falhou, quem causou e quando, e como corrigir. Eu só leio; não altero nada.',

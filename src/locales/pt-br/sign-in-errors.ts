@@ -30,7 +30,7 @@ export const signInErrors = {
   'signIn.meaning.noTenant': 'A solicitação de entrada não disse para qual locatário era.',
   'signIn.remedy.noTenant':
     'Coloque o ID ou o domínio do locatário no endereço. Se um programa fez a solicitação, os autores dele devem corrigi-la.',
-  'signIn.meaning.tooMany': 'A Microsoft está segurando as entradas por um tempo, porque houve muitas.',
+  'signIn.meaning.tooMany': 'A Microsoft está limitando as entradas por um tempo, porque houve muitas.',
   'signIn.remedy.tooMany': 'Espere alguns minutos e tente de novo. Um programa que repete isso deve guardar os tokens.',
   'signIn.meaning.notConsented': 'Ninguém deu consentimento às permissões do aplicativo neste locatário.',
   'signIn.remedy.notConsented': 'Abra o link de consentimento do administrador e aceite as permissões.',

@@ -5,10 +5,13 @@ export const verdicts = {
   'verdict.tenantMismatch': 'O erro trata de outro locatário do Entra, não do que este bot examina.',
   'verdict.tenantMismatch.because': 'O endereço colado cita o locatário {pasted}; este bot examina {id}.',
 
-  'verdict.admission.notAdmitted': 'Este bot não tem consentimento no locatário e não pôde olhar. Isso não diz nada sobre o Webex.',
-  'verdict.admission.disabled': 'Este bot está desabilitado no locatário e não pôde olhar. Isso não diz nada sobre o Webex.',
-  'verdict.admission.credentialBad': 'A Microsoft recusou as credenciais deste bot, que não pôde olhar. Isso não diz nada sobre o Webex.',
-  'verdict.admission.blocked': 'Uma política de Acesso Condicional bloqueia este bot, que não pôde olhar. Isso não diz nada sobre o Webex.',
+  'verdict.admission.notAdmitted':
+    'Este bot não tem consentimento no locatário e não pôde verificar nada. Isso não diz nada sobre o Webex.',
+  'verdict.admission.disabled': 'Este bot está desabilitado no locatário e não pôde verificar nada. Isso não diz nada sobre o Webex.',
+  'verdict.admission.credentialBad':
+    'A Microsoft recusou as credenciais deste bot, que não pôde verificar nada. Isso não diz nada sobre o Webex.',
+  'verdict.admission.blocked':
+    'Uma política de Acesso Condicional bloqueia este bot, que não pôde verificar nada. Isso não diz nada sobre o Webex.',
   'verdict.admission.tenantNotFound': 'A Microsoft não conhece esse locatário nesta nuvem. Isso não diz nada sobre o Webex.',
   'verdict.admission.otherCloud': 'O locatário está em outra nuvem da Microsoft, não na deste bot. Isso não diz nada sobre o Webex.',
   'verdict.admission.graphDisabled':

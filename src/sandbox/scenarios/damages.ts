@@ -93,7 +93,7 @@ export const damages: Scenario[] = [
   {
     id: 'second-app-deleted',
     title: 'The second application was deleted',
-    describe: 'Pat deleted Cisco Webex Identity; it lies in the recycle bin.',
+    describe: 'Pat deleted Cisco Webex Identity; it is in the recycle bin.',
     prepare: (tenant, clock) => void removeServicePrincipal(tenant, appOf(tenant, webexIdentityAppId), pat, clock.at(-2 * hour)),
     expect: { cause: 'second-app-deleted', says: ['Cisco Webex Identity', 'pat.tidy@contoso.com'], saysNot: [] },
   },
@@ -135,7 +135,7 @@ export const damages: Scenario[] = [
   {
     id: 'renamed-integration-deleted',
     title: 'The integration was renamed, then deleted',
-    describe: 'It lies in the recycle bin as "Webex connector (do not touch)".',
+    describe: 'It is in the recycle bin as "Webex connector (do not touch)".',
     prepare: (tenant, clock) => {
       const app = appOf(tenant, integrationAppId);
       app.displayName = 'Webex connector (do not touch)';

@@ -31,7 +31,7 @@ export const deletions: Scenario[] = [
   {
     id: 'deleted-by-admin',
     title: 'Deleted by an administrator',
-    describe: 'Pat deleted the integration three hours ago; it lies in the recycle bin.',
+    describe: 'Pat deleted the integration three hours ago; it is in the recycle bin.',
     prepare: (tenant, clock) => deleteIntegration(tenant, clock),
     expect: {
       cause: 'deleted-restorable',

@@ -9,7 +9,7 @@ describe('clean-up-recommendation', () => {
         { recommendationType: 'adfsAppsMigration', displayName: 'Move apps', status: 'active', lastModifiedDateTime: null },
       ],
     });
-    assert.equal(read(cleanUpRecommendation, facts), 'pass: Entra does not advise to remove unused apps.');
+    assert.equal(read(cleanUpRecommendation, facts), 'pass: Entra does not advise removing unused apps.');
     assert.deepEqual(resultOf(cleanUpRecommendation, facts).values, {});
   });
 
@@ -19,7 +19,7 @@ describe('clean-up-recommendation', () => {
     });
     assert.equal(
       read(cleanUpRecommendation, facts),
-      'warning: Entra advises to remove unused apps. That is how the integration app gets deleted.',
+      'warning: Entra advises removing unused apps. That is how the integration app gets deleted.',
     );
     assert.deepEqual(resultOf(cleanUpRecommendation, facts).values, { type: 'staleApps', status: 'active' });
   });
@@ -34,7 +34,7 @@ describe('clean-up-recommendation', () => {
           ],
         }),
       ),
-      'warning: Entra advises to remove unused apps. That is how the integration app gets deleted.',
+      'warning: Entra advises removing unused apps. That is how the integration app gets deleted.',
     );
   });
 
@@ -46,7 +46,7 @@ describe('clean-up-recommendation', () => {
           recommendations: [{ recommendationType: 'staleApps', displayName: null, status: 'dismissed', lastModifiedDateTime: null }],
         }),
       ),
-      'pass: Entra does not advise to remove unused apps.',
+      'pass: Entra does not advise removing unused apps.',
     );
   });
 });

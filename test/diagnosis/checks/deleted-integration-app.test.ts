@@ -12,7 +12,7 @@ describe('deleted-integration-app', () => {
   it('leaves an older copy where it is', () => {
     assert.equal(
       read(deletedIntegrationApp, factsOf({ deletedIntegrationApps: [deletedApp()] })),
-      'pass: An older copy lies in the recycle bin. Leave it there: the app stands in the tenant.',
+      'pass: An older copy is in the recycle bin. Leave it there: the app is in the tenant.',
     );
   });
 
@@ -20,7 +20,7 @@ describe('deleted-integration-app', () => {
     const facts = factsOf({ ...withoutIntegration, deletedIntegrationApps: [deletedApp()] });
     assert.equal(
       read(deletedIntegrationApp, facts),
-      'fail: The integration app lies in the recycle bin and can be restored until December 20, 2026.',
+      'fail: The integration app is in the recycle bin and can be restored until December 20, 2026.',
     );
     assert.deepEqual(resultOf(deletedIntegrationApp, facts).values, {
       id: integrationObjectId,
@@ -38,13 +38,13 @@ describe('deleted-integration-app', () => {
           deletedIntegrationApps: [deletedApp({ id: 'old', deletedDateTime: '2026-11-01T00:00:00Z' }), deletedApp()],
         }),
       ),
-      'fail: The integration app lies in the recycle bin and can be restored until December 20, 2026.',
+      'fail: The integration app is in the recycle bin and can be restored until December 20, 2026.',
     );
   });
 
   it('says so when Entra gives no date', () => {
     const facts = factsOf({ ...withoutIntegration, deletedIntegrationApps: [deletedApp({ deletedDateTime: null })] });
-    assert.equal(read(deletedIntegrationApp, facts), 'fail: The integration app lies in the recycle bin and can be restored.');
+    assert.equal(read(deletedIntegrationApp, facts), 'fail: The integration app is in the recycle bin and can be restored.');
     assert.deepEqual(resultOf(deletedIntegrationApp, facts).values, { id: integrationObjectId, deletedDateTime: null });
   });
 

@@ -5,7 +5,7 @@ import { app, factsOf, integrationClientId, integrationObjectId, lacks, read, re
 describe('integration-app', () => {
   it('passes when it is there', () => {
     const facts = factsOf();
-    assert.equal(read(integrationApp, facts), 'pass: Cisco Webex Identity Integration stands in the tenant.');
+    assert.equal(read(integrationApp, facts), 'pass: Cisco Webex Identity Integration is in the tenant.');
     assert.deepEqual(resultOf(integrationApp, facts).values, {
       id: integrationObjectId,
       appId: integrationClientId,
@@ -16,7 +16,7 @@ describe('integration-app', () => {
   it('shows the client id when it has no name', () => {
     assert.equal(
       read(integrationApp, factsOf({ integrationApp: app({ displayName: null }) })),
-      'pass: 90db942a-c1eb-4e8d-82e4-eebf64a7e2ae stands in the tenant.',
+      'pass: 90db942a-c1eb-4e8d-82e4-eebf64a7e2ae is in the tenant.',
     );
   });
 

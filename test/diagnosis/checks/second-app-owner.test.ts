@@ -13,7 +13,7 @@ describe('second-app-owner', () => {
     const facts = factsOf({
       secondAppOwners: [{ id: 'old' }, { id: 'older' }],
     });
-    assert.equal(read(secondAppOwner, facts), 'warning: The integration app that stands in the tenant now does not own it.');
+    assert.equal(read(secondAppOwner, facts), 'warning: The integration app that is in the tenant now does not own it.');
     assert.deepEqual(resultOf(secondAppOwner, facts).values, { expected: integrationObjectId, owners: 'old older' });
   });
 

@@ -18,7 +18,7 @@ import {
 describe('second-app', () => {
   it('passes when it is there', () => {
     const facts = factsOf();
-    assert.equal(read(secondApp, facts), 'pass: Cisco Webex Identity stands in the tenant.');
+    assert.equal(read(secondApp, facts), 'pass: Cisco Webex Identity is in the tenant.');
     assert.deepEqual(resultOf(secondApp, facts).values, { id: secondObjectId, appId: secondClientId, displayName: 'Cisco Webex Identity' });
   });
 
@@ -28,14 +28,14 @@ describe('second-app', () => {
         secondApp,
         factsOf({ webexApps: [second({ displayName: 'Cisco Webex Identity Synchronization', createdByAppId: null })], createdApps: [] }),
       ),
-      'pass: Cisco Webex Identity Synchronization stands in the tenant.',
+      'pass: Cisco Webex Identity Synchronization is in the tenant.',
     );
   });
 
   it('finds it when it was renamed', () => {
     assert.equal(
       read(secondApp, factsOf({ webexApps: [app()], createdApps: [second({ displayName: 'Webex sync' })] })),
-      'pass: Webex sync stands in the tenant.',
+      'pass: Webex sync is in the tenant.',
     );
   });
 
@@ -54,7 +54,7 @@ describe('second-app', () => {
 
   it('tells until when it can be restored', () => {
     const facts = factsOf({ webexApps: [app()], createdApps: [], deletedWebexApps: [deletedApp(), deletedSecond()] });
-    assert.equal(read(secondApp, facts), 'fail: Cisco Webex Identity lies in the recycle bin and can be restored until December 20, 2026.');
+    assert.equal(read(secondApp, facts), 'fail: Cisco Webex Identity is in the recycle bin and can be restored until December 20, 2026.');
     assert.deepEqual(resultOf(secondApp, facts).values, {
       id: secondObjectId,
       deletedDateTime: '2026-11-20T09:12:44Z',
@@ -65,7 +65,7 @@ describe('second-app', () => {
   it('says so when Entra gives no date', () => {
     assert.equal(
       read(secondApp, factsOf({ webexApps: [app()], createdApps: [], deletedWebexApps: [deletedSecond({ deletedDateTime: null })] })),
-      'fail: Cisco Webex Identity lies in the recycle bin and can be restored.',
+      'fail: Cisco Webex Identity is in the recycle bin and can be restored.',
     );
   });
 

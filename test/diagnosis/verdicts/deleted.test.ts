@@ -288,7 +288,7 @@ describe('a removal that only the log shows', () => {
     const states = factsOf({ audit: log(removed) }, unreadTenant);
     assert.equal(
       told(states),
-      `deleted-restorable (medium): ${restorable} The audit log shows the removal. What stands in the tenant now could not be read.`,
+      `deleted-restorable (medium): ${restorable} The audit log shows the removal. What is in the tenant now could not be read.`,
     );
     assert.equal(lines(first(states)).at(-1), 'Restorable until: December 20, 2026');
   });
