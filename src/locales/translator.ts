@@ -88,5 +88,5 @@ function writeDuration(language: Language, minutes: number): string {
   const written = parts
     .slice(0, 2)
     .map(({ unit, amount }) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(amount));
-  return new Intl.ListFormat(language, { type: 'unit', style: 'narrow' }).format(written);
+  return new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(written);
 }

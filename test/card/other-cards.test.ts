@@ -18,7 +18,7 @@ describe('mendedCard', () => {
     const { card, markdown } = mendedCard(view, english);
     assert.match(textOf(card), /^✔ Mended\n/);
     for (const text of [textOf(card), markdown]) {
-      assert.match(text, /3 days 1 hour/);
+      assert.match(text, /3 days, 1 hour/);
       assert.match(text, /Directory Synchronization\. "Allow Azure AD sync"/);
       assert.match(text, /Enterprise applications lists both/);
     }

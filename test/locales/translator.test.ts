@@ -26,7 +26,7 @@ describe('createTranslator', () => {
     assert.equal(french.text(say('card.countFail', { count: 2 })), '2 défauts');
   });
   it('writes durations by their two largest units, never less than a minute', () => {
-    assert.equal(english.text({ minutes: 4385 }), '3 days 1 hour');
+    assert.equal(english.text({ minutes: 4385 }), '3 days, 1 hour');
     assert.equal(english.text({ minutes: 0.2 }), '1 minute');
     assert.match(french.text({ minutes: 90 }), /^1\sheure 30\sminutes$/);
   });

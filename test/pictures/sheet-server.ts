@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { stripTypeScriptTypes } from 'node:module';
+import { createRequire, stripTypeScriptTypes } from 'node:module';
+import path from 'node:path';
 import express from 'express';
 import { pageRouter } from '../../src/sandbox/page/serve-page.ts';
 
+/** Machines that build seldom have Japanese letters; boxes in their place break elsewhere. */
+const japaneseFont = path.dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-jp/package.json'));
 const styles = ['theme', 'controls', 'card'].map((name) => `<link rel="stylesheet" href="/page/${name}.css">`).join('');
 const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Cards</title>
-${styles}<link rel="stylesheet" href="/test/pictures/browser/sheet.css">
+${styles}<link rel="stylesheet" href="/japanese/index.css"><link rel="stylesheet" href="/test/pictures/browser/sheet.css">
 <script src="/page/adaptivecards.js"></script><script src="/test/pictures/browser/sheet.ts" type="module"></script></head><body></body></html>`;
 
 /** Serves an empty page at `/sheet` that draws cards with the sandbox page's own code (`drawSheet`). */
@@ -18,6 +21,7 @@ export async function startSheetServer(): Promise<{ url: string; close(): Promis
     const isStyle = request.params.file.endsWith('.css');
     response.type(isStyle ? 'css' : 'js').send(isStyle ? source : stripTypeScriptTypes(source));
   });
+  app.use('/japanese', express.static(japaneseFont));
   app.use(pageRouter());
   const server = app.listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));

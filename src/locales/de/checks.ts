@@ -148,15 +148,15 @@ export const checks = {
   'check.pastedRequest.notFound':
     'Das Anmeldeprotokoll enthält {id} nicht. Vielleicht steht sie in den Graph-Aktivitätsprotokollen, falls diese gesammelt werden.',
 
-  'check.consentPolicy': 'Anforderungen einer Einwilligung',
+  'check.consentPolicy': 'Einwilligungsanforderungen',
   'check.consentPolicy.on': 'Wer nicht selbst einwilligen darf, kann die Einwilligung in Entra anfordern.',
   'check.consentPolicy.off':
     'Wer nicht selbst einwilligen darf, kann die Einwilligung in Entra nicht anfordern. Wenden Sie sich an einen Administrator.',
 
-  'check.pendingConsentRequest': 'Wartende Anforderung einer Einwilligung',
-  'check.pendingConsentRequest.pass': 'Keine Anforderung einer Einwilligung wartet.',
+  'check.pendingConsentRequest': 'Ausstehende Einwilligungsanforderung',
+  'check.pendingConsentRequest.pass': 'Keine Einwilligungsanforderung steht aus.',
   'check.pendingConsentRequest.warning':
-    'Eine Anforderung der Einwilligung für die Integrations-App wartet auf einen Prüfer: Microsoft Entra Admin Center, Unternehmensanwendungen, Aktivität, Anforderungen zur Administratoreinwilligung.',
+    'Eine Einwilligungsanforderung für die Integrations-App wartet auf einen Prüfer: Microsoft Entra Admin Center, Unternehmensanwendungen, Aktivität, Anforderungen zur Administratoreinwilligung.',
 
   'check.pastedSignInError': 'Eingefügter Anmeldefehler',
   'check.pastedSignInError.none': 'Der eingefügte Text enthält keinen Anmeldefehler.',
@@ -181,7 +181,7 @@ export const checks = {
   'check.webexIncident.warning': 'Webex meldet einen Vorfall: {name}.',
 
   'check.cleanUpRecommendation': 'Empfehlung zum Aufräumen',
-  'check.cleanUpRecommendation.pass': 'Entra empfiehlt nicht, nicht verwendete Apps zu entfernen.',
+  'check.cleanUpRecommendation.pass': 'Entra rät nicht dazu, ungenutzte Apps zu entfernen.',
   'check.cleanUpRecommendation.warning':
     'Entra empfiehlt, nicht verwendete Apps zu entfernen. So kommt es, dass die Integrations-App gelöscht wird.',
 

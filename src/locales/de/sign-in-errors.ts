@@ -56,7 +56,7 @@ export const signInErrors = {
   'signIn.meaning.needsAdmin': 'Nur ein Administrator darf in diese Berechtigungen einwilligen.',
   'signIn.remedy.needsAdmin':
     'Öffnen Sie den Link mit dem Konto eines Globalen Administrators oder eines Administrators für privilegierte Rollen.',
-  'signIn.meaning.requestSent': 'Eine Anforderung der Einwilligung wurde an die Prüfer dieses Mandanten gesendet.',
+  'signIn.meaning.requestSent': 'Eine Einwilligungsanforderung wurde an die Prüfer dieses Mandanten gesendet.',
   'signIn.remedy.requestSent':
     'Ein Prüfer genehmigt sie im Microsoft Entra Admin Center: Unternehmensanwendungen > Aktivität > Anforderungen zur Administratoreinwilligung.',
   'signIn.meaning.wrongAccount': 'Das angemeldete Konto gehört nicht zu diesem Mandanten, oder mehrere Konten waren angemeldet.',

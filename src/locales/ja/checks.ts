@@ -44,7 +44,7 @@ export const checks = {
   'check.deletedIntegrationApp.olderCopy': '古いコピーがごみ箱にあります。アプリはテナントにあるので、そのままにしてください。',
   'check.deletedIntegrationApp.gone': '統合アプリはごみ箱にないため、復元できません。',
   'check.deletedIntegrationApp.restorable': '統合アプリはごみ箱にあり、復元できます。',
-  'check.deletedIntegrationApp.restorableUntil': '統合アプリはごみ箱にあり、{until} まで復元できます。',
+  'check.deletedIntegrationApp.restorableUntil': '統合アプリはごみ箱にあり、{until}まで復元できます。',
 
   'check.removalAuthor': '統合アプリの削除',
   'check.removalAuthor.pass': '監査ログに統合アプリの削除はありません。',
@@ -98,7 +98,7 @@ export const checks = {
   'check.secondApp.pass': '{name} はテナントにあります。',
   'check.secondApp.fail': 'Cisco Webex Identity はテナントにもごみ箱にもありません。',
   'check.secondApp.deleted': 'Cisco Webex Identity はごみ箱にあり、復元できます。',
-  'check.secondApp.deletedUntil': 'Cisco Webex Identity はごみ箱にあり、{until} まで復元できます。',
+  'check.secondApp.deletedUntil': 'Cisco Webex Identity はごみ箱にあり、{until}まで復元できます。',
   'check.secondApp.perhapsRenamed': 'Cisco Webex Identity という名前のアプリはありません。名前が変更された可能性があります。',
 
   'check.disabledSecondApp': 'Cisco Webex Identity のサインイン',

@@ -20,7 +20,9 @@ export interface Measured {
 }
 
 /** Draws cards beside one another, each as wide as given, as the sandbox page draws them, and measures them. */
-export function drawSheet(cards: { name: string; card: CardJson }[], width: number): Measured[] {
+export async function drawSheet(cards: { name: string; card: CardJson }[], width: number): Promise<Measured[]> {
+  // Letters that come later leave boxes behind.
+  await document.fonts.load('1em "Noto Sans JP Variable"', JSON.stringify(cards));
   const cells = cards.map(({ name, card }) => ({ name, drawn: drawCard(card, () => undefined) }));
   const sheet = element('main', { class: 'sheet' });
   sheet.style.setProperty('--card-width', `${width}px`);
