@@ -28,7 +28,7 @@ describe('createTranslator', () => {
   it('writes durations by their two largest units, never less than a minute', () => {
     assert.equal(english.text({ minutes: 4385 }), '3 days, 1 hour');
     assert.equal(english.text({ minutes: 0.2 }), '1 minute');
-    assert.match(french.text({ minutes: 90 }), /^1\sheure 30\sminutes$/);
+    assert.match(french.text({ minutes: 90 }), /^1\sheure et 30\sminutes$/);
   });
   it('escapes values, not the catalogue, and fills no value again', () => {
     assert.equal(english.markdown(say('card.labelled', { label: '*a*', value: '{label}' })), '\\*a\\*: {label}');
