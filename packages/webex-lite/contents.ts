@@ -10,25 +10,26 @@ export interface Contents {
 }
 
 /**
- * Opens an attached file by the address that its message gives. Throws `WebexError` `too-large`, at once or while
- * reading, when it is longer than `maxBytes`.
+ * Opens an attached file by the address that its message gives. Reading throws `WebexError` `too-large` when it is longer than
+ * `maxBytes`, before the first byte where its length is told.
  */
 export async function openContents(transport: Transport, address: string, maxBytes: number): Promise<Contents> {
-  const response = await transport.open(address);
-  if (Number(response.headers.get('content-length') ?? 0) > maxBytes) {
-    await response.body?.cancel();
-    throw tooLarge(maxBytes);
-  }
+  const { headers, body } = await transport.open(address);
+  const told = Number(headers.get('content-length') ?? 0);
   return {
-    name: fileName(response.headers.get('content-disposition') ?? ''),
-    contentType: response.headers.get('content-type') ?? 'application/octet-stream',
-    stream: ReadableStream.from(limited(response.body, maxBytes)),
+    name: fileName(headers.get('content-disposition') ?? ''),
+    contentType: headers.get('content-type') ?? 'application/octet-stream',
+    stream: ReadableStream.from(limited(body, told, maxBytes)),
   };
 }
 
-async function* limited(body: ReadableStream<Uint8Array> | null, maxBytes: number): AsyncGenerator<Uint8Array> {
+async function* limited(body: ReadableStream<Uint8Array> | null, told: number, maxBytes: number): AsyncGenerator<Uint8Array> {
   let length = 0;
   try {
+    if (told > maxBytes) {
+      await body?.cancel();
+      throw tooLarge(maxBytes);
+    }
     for await (const chunk of body ?? []) {
       length += chunk.byteLength;
       if (length > maxBytes) throw tooLarge(maxBytes);

@@ -83,6 +83,6 @@ export interface Chat {
   remove(messageId: string): Promise<void>;
   /** Webex organisation ids (bare uuids) of everybody in the space but the bot itself. */
   memberOrgIds(spaceId: string): Promise<string[]>;
-  /** An attached file's name, type and bytes as a stream; `Refused` with status 413 when it is longer than `maxBytes`. */
+  /** An attached file's name, type and bytes; reading throws `Refused` with status 413 when it is longer than `maxBytes`. */
   readFile(url: string, maxBytes: number): Promise<{ name: string; contentType: string; stream: ReadableStream<Uint8Array> }>;
 }

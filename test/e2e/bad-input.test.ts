@@ -60,6 +60,14 @@ describe('bad input and what it gets, over HTTP', () => {
     assert.match(textOf(await ask(house, block)), /was deleted|I know this one/);
   });
 
+  it('a file of more than 5 MB is named and not read', async () => {
+    const { sandbox } = house;
+    const sent = { space: sandbox.spaces.ada, person: sandbox.people.ada, name: 'whole-day.har', contentType: 'application/json' };
+    const id = sandbox.sendFile({ ...sent, bytes: Buffer.alloc(5 * 1024 * 1024 + 1, ' ') });
+    const answer = await sandbox.waitForMessage(sandbox.spaces.ada, ({ parentId }) => parentId === id);
+    assert.match(textOf(answer), /whole-day\.har.* is larger than 5 MB/);
+  });
+
   for (const [what, change, status] of [
     ['forged', { headers: { 'x-spark-signature': 'f'.repeat(40) } }, 401],
     ['unsigned', { headers: {}, unsigned: true }, 401],
