@@ -1,14 +1,14 @@
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 
+/** How long a client may take, in milliseconds: for its headers, for all of a request, and how often that is looked at. */
+const patience = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000 };
+
 /**
- * An HTTP server that slow and silent clients cannot hold: measured limits of knowledge on hostile requests; a load
- * balancer's idle time-out (60 s with most) must be shorter than our keep-alive.
+ * An HTTP server that slow and silent clients cannot hold. A load balancer's idle time-out (60 s with most) must be
+ * shorter than our keep-alive.
  */
-export function createServer(listener: RequestListener): Server {
-  const server = createHttpServer(
-    { requestTimeout: 10_000, headersTimeout: 5_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 },
-    listener,
-  );
+export function createServer(listener: RequestListener, limits: Partial<typeof patience> = {}): Server {
+  const server = createHttpServer({ ...patience, ...limits, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 }, listener);
   server.maxConnections = 2_000;
   return server;
 }
