@@ -7,11 +7,9 @@ import type { Log } from '../../ports/log.ts';
 import type { Database } from '../store/schema.ts';
 import type { Engine, Pauses, TakenEvent } from './engine.ts';
 import { beginTries, markDead, markDone, uncountTry } from './events.ts';
+import { type Contact, createContact, heartbeatSeconds, superviseSeconds, takeOver } from './take-over.ts';
 
 const queue = 'inbox';
-/** A replica that was not heard of for this long is dead: pg-boss's least. Looked for every `superviseSeconds`. */
-const heartbeatSeconds = 10;
-const superviseSeconds = 5;
 /** How soon an idle replica sees what another one took in, and what is to be tried again. */
 const pollMilliseconds = 1000;
 /** Tries are counted and limited by the inbox, so that a dead event is listed in one place: pg-boss never gives up. */
@@ -29,13 +27,16 @@ const jobData = z.object({ seq: z.number() });
 /**
  * Turns given out by pg-boss: a queue of the policy `key_strict_fifo` with the space as its key gives out one job of a space at
  * a time, in order, and holds the later ones back while the first is in work or is to be tried again
- * (https://pgboss.io/api/queues). Its heartbeat hands the jobs of a dead replica to the others within 20 s.
+ * (https://pgboss.io/api/queues). Its heartbeat hands the jobs of a dead replica to the others within 20 s (`takeOver`).
  */
 export async function pgBossEngine(input: { db: Database; pool: pg.Pool; clock: Clock; log: Log; pauses: Pauses }): Promise<Engine> {
-  const { db, pool, clock } = input;
-  const boss = await startBoss(input);
+  const { db, pool, clock, log } = input;
+  const contact = createContact(clock);
+  const boss = await startBoss({ ...input, contact });
   const held = heldJobs(db, boss);
   const nextId = orderedIds(clock);
+  const closing = new AbortController();
+  void takeOver({ boss, queue, contact, clock, log, signal: closing.signal });
 
   return {
     async keep(events) {
@@ -65,7 +66,10 @@ export async function pgBossEngine(input: { db: Database; pool: pg.Pool; clock: 
       await uncountTry(db, taken.seq);
       await held.release(taken, 0);
     },
-    close: () => boss.stop({ graceful: false, close: false }),
+    async close() {
+      closing.abort();
+      await boss.stop({ graceful: false, close: false });
+    },
   };
 }
 
@@ -168,13 +172,9 @@ async function holdBack(db: Database, { id }: Job, seconds: number): Promise<voi
     where name = ${queue} and id = ${id} and state = 'retry'`.execute(db);
 }
 
-async function startBoss({ pool, log, pauses }: { pool: pg.Pool; log: Log; pauses: Pauses }): Promise<PgBoss> {
-  const boss = new PgBoss({
-    db: overPool(pool),
-    schedule: false,
-    superviseIntervalSeconds: superviseSeconds,
-    monitorIntervalSeconds: superviseSeconds,
-  });
+async function startBoss(input: { pool: pg.Pool; log: Log; pauses: Pauses; contact: Contact }): Promise<PgBoss> {
+  const { pool, log, pauses, contact } = input;
+  const boss = new PgBoss({ db: overPool(pool, contact), schedule: false, supervise: false, monitorIntervalSeconds: superviseSeconds });
   boss.on('error', (error) => log.warn({ err: error }, 'pg-boss had an error'));
   boss.on('warning', (warning) => log.warn({ warning: warning.message }, 'pg-boss warns'));
   try {
@@ -207,8 +207,14 @@ async function oneAtATime(pool: pg.Pool, start: () => Promise<void>): Promise<vo
   }
 }
 
-function overPool(pool: pg.Pool): NonNullable<ConstructorOptions['db']> {
-  return { executeSql: async (text, values) => pool.query(text, values) };
+function overPool(pool: pg.Pool, contact: Contact): NonNullable<ConstructorOptions['db']> {
+  return {
+    executeSql: async (text, values) => {
+      const result = await pool.query(text, values);
+      contact.reached();
+      return result;
+    },
+  };
 }
 
 /** UUIDs that grow (RFC 9562, version 7, with a counter): jobs of one transaction are told apart by nothing else. */
