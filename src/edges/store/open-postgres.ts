@@ -43,18 +43,33 @@ export async function openPostgres(input: { url: Secret; clock: Clock; log: Log 
 
 async function waitForAnswer(pool: pg.Pool, clock: Clock, log: Log): Promise<void> {
   const end = clock.now().getTime() + patienceMilliseconds;
-  for (let told = false; ; told = true) {
-    try {
-      await pool.query('select 1');
-      if (told) log.info({}, 'the database answers');
-      return;
-    } catch (error) {
-      if (!isOutOfReach(error)) throw error;
+  // A clock's wait keeps no process alive, and at the start nothing else does: it would end, silently and as if all were well.
+  const alive = setInterval(() => undefined, pauseMilliseconds);
+  try {
+    for (let told = false; ; told = true) {
+      const error = await failureOf(pool);
+      if (error === null) {
+        if (told) log.info({}, 'the database answers');
+        return;
+      }
       if (clock.now().getTime() >= end)
         throw new Unreachable({ service: 'store', kind: 'timeout', message: 'The database did not answer within 60 s' }, { cause: error });
       if (!told) log.warn({ err: error }, 'the database does not answer yet; waiting up to 60 s');
       await clock.wait(pauseMilliseconds);
     }
+  } finally {
+    clearInterval(alive);
+  }
+}
+
+/** What keeps the database from answering, null when it answers. Throws what waiting does not mend, such as a wrong password. */
+async function failureOf(pool: pg.Pool): Promise<unknown> {
+  try {
+    await pool.query('select 1');
+    return null;
+  } catch (error) {
+    if (!isOutOfReach(error)) throw error;
+    return error;
   }
 }
 
