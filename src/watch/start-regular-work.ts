@@ -11,7 +11,7 @@ const minute = 60_000;
 /** Webex tells nobody that it switched a webhook off: within five minutes is what we promise to notice it. */
 const carePause = 4 * minute;
 /** Somebody waits for an answer to what was missed. */
-const catchUpPause = 10_000;
+const catchUpPause = 5_000;
 
 interface RegularWork {
   bot: WebhookKeeper;

@@ -7,6 +7,7 @@ import { type ServiceProcess, startProcess } from './service-process.ts';
 /** A process of the service among others. */
 export interface Replica extends ServiceProcess {
   url: string;
+  port: number;
 }
 
 /** Processes of the service on one database of their own, behind a load balancer. */
@@ -27,7 +28,7 @@ export async function gatherReplicas(sandbox: Sandbox): Promise<Replicas> {
     ports.push(port);
     balancer.setReplicas(ports);
     const settings = { DATABASE_URL: databaseUrl, PUBLIC_URL: balancer.url };
-    const replica = { ...(await startProcess(sandbox, { dataDir: '', port, settings })), url: `http://127.0.0.1:${port}` };
+    const replica = { ...(await startProcess(sandbox, { dataDir: '', port, settings })), url: `http://127.0.0.1:${port}`, port };
     all.push(replica);
     return replica;
   };

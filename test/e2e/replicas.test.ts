@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { createSandbox, type Sandbox } from '../../src/sandbox/create-sandbox.ts';
+import { sign } from '../../src/sandbox/webex/deliver-webhooks.ts';
+import { type Crowd, gatherCrowd } from './support/crowd.ts';
+import { gatherReplicas, type Replica, type Replicas } from './support/replicas.ts';
+import { watched } from './support/watched.ts';
+
+/** Each of three replicas works on 16 spaces at most: when 33 are in work, none of them is idle. */
+const spaces = 36;
+const allReplicasBusy = 33;
+
+describe('three replicas on one PostgreSQL', function () {
+  this.timeout(60_000);
+  let sandbox: Sandbox;
+  let replicas: Replicas;
+  let crowd: Crowd;
+  before(async () => {
+    sandbox = await createSandbox();
+    replicas = await gatherReplicas(sandbox);
+    // All at once, on an empty database.
+    await replicas.start(3);
+    crowd = gatherCrowd(sandbox, spaces, sandbox.say);
+  });
+  afterEach(() => replicas.start(3 - running().length));
+  after(async () => {
+    await replicas.close();
+    await sandbox.close();
+  });
+
+  const running = () => replicas.all.filter((replica) => replica.isRunning());
+  const webhooks = () => sandbox.world.webhooks.map(({ resource, event, status, id }) => `${resource}:${event} ${status} ${id}`);
+
+  /** Asks in every space and holds all of it back in the middle of the work, until `letGo`. */
+  async function inWork(): Promise<{ letGo(): void }> {
+    const gate = Promise.withResolvers<void>();
+    const { path, asked, lift } = watched(/^\/v1\/messages\/[^/?]+$/, allReplicasBusy);
+    sandbox.fail({ service: 'webex', method: 'GET', path, times: Infinity, answer: { heldUntil: gate.promise } });
+    for (let space = 0; space < spaces; space++) crowd.ask();
+    await asked;
+    await sandbox.idle();
+    return {
+      letGo: () => {
+        lift();
+        gate.resolve();
+      },
+    };
+  }
+
+  it('start together on an empty database, all ready, with one webhook for each thing', async () => {
+    for (const { url } of running()) assert.equal((await fetch(`${url}/readyz`)).status, 200);
+    assert.deepEqual(sandbox.world.webhooks.map(({ resource, event, status }) => `${resource}:${event} ${status}`).sort(), [
+      'attachmentActions:created active',
+      'memberships:created active',
+      'messages:created active',
+    ]);
+  });
+
+  it('give one answer to an event that is delivered to each of them ten times at once', async () => {
+    const { body, headers } = undelivered();
+    const deliver = ({ url }: Replica) => Array.from({ length: 10 }, () => fetch(`${url}/webhook`, { method: 'POST', headers, body }));
+    const answers = await Promise.all(running().flatMap(deliver));
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      Array.from({ length: 30 }, () => 200),
+    );
+    await crowd.answered();
+    assert.equal(await taken(), 1);
+    assert.deepEqual(crowd.notAnsweredOnce(), []);
+  });
+
+  it('answer all within 30 s, once, when one of them is killed in the middle of its work', async () => {
+    const work = await inWork();
+    const [victim] = running();
+    await victim?.kill();
+    const thirtySeconds = AbortSignal.timeout(30_000);
+    work.letGo();
+    for (let more = 0; more < 10; more++) crowd.ask();
+    await crowd.answered(undefined, thirtySeconds);
+    assert.deepEqual(crowd.notAnsweredOnce(), []);
+  });
+
+  it('lose nothing when one of them is stopped: it ends its work, leaves new events to the others and the webhooks as they are', async () => {
+    const before = webhooks();
+    const work = await inWork();
+    const [leaving] = running();
+    assert.ok(leaving);
+    const stopped = leaving.stop();
+    await untilStopping(leaving);
+    // It still keeps what is brought to it.
+    replicas.balancer.setReplicas([leaving.port]);
+    const questions = Array.from({ length: 6 }, () => crowd.ask());
+    await sandbox.idle();
+    for (const question of questions) assert.equal(sandbox.deliveries.findLast(({ body }) => body.includes(question))?.status, 200);
+    work.letGo();
+    assert.equal(await stopped, 0);
+    await crowd.answered(undefined, AbortSignal.timeout(30_000));
+    assert.deepEqual(crowd.notAnsweredOnce(), []);
+    assert.deepEqual(webhooks(), before);
+  });
+
+  /** A question whose event Webex has not sent yet. */
+  function undelivered(): { body: string; headers: Record<string, string> } {
+    const { webhooks, messages } = sandbox.world;
+    sandbox.deactivateWebhooks();
+    const id = crowd.ask();
+    for (const webhook of webhooks) webhook.status = 'active';
+    const { name, id: webhookId } = webhooks.find(({ resource }) => resource === 'messages') ?? assert.fail('there is no webhook');
+    const { spaceId, personId } = messages.findLast((message) => message.id === id) ?? assert.fail('nothing was asked');
+    const event = { id: webhookId, name, resource: 'messages', event: 'created', actorId: personId };
+    const body = JSON.stringify({ ...event, data: { id, roomId: spaceId, roomType: 'direct', personId } });
+    return { body, headers: sign(sandbox.env['WEBEX_WEBHOOK_SECRET'] ?? '', body) };
+  }
+
+  /** Events that were kept as new ones by whichever replica, as their figures tell. */
+  async function taken(): Promise<number> {
+    const figures = await Promise.all(running().map(async ({ url }) => (await fetch(`${url}/metrics`)).text()));
+    return figures.reduce((sum, text) => sum + Number(/doctor_webhook_events_total\{fate="accepted"\} (\d+)/.exec(text)?.[1] ?? 0), 0);
+  }
+
+  async function untilStopping({ url }: Replica): Promise<void> {
+    while (!(await (await fetch(`${url}/readyz`)).text()).includes('The service is stopping.'));
+  }
+});
