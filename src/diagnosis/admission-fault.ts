@@ -1,8 +1,23 @@
-/** Why the sign-in service did not let the bot in, as far as the next step differs. */
-export type AdmissionFault = 'notAdmitted' | 'disabled' | 'credentialBad' | 'blocked' | 'tenantNotFound' | 'otherCloud' | 'graphDisabled';
+import type { Admission } from '../ports/directory.ts';
 
-/** Numbers from Microsoft's list of sign-in errors; what is not in it counts as not admitted. */
+/** Why the sign-in service did not let the bot in, as far as the next step differs. */
+export type AdmissionFault =
+  | 'notAdmitted'
+  | 'disabled'
+  | 'credentialBad'
+  | 'credentialUnread'
+  | 'blocked'
+  | 'tenantNotFound'
+  | 'otherCloud'
+  | 'graphDisabled'
+  | 'refused';
+
+/** Numbers from Microsoft's list of sign-in errors; what is not in it is only known to be a refusal. */
 const faults: Readonly<Record<string, AdmissionFault>> = {
+  '7000229': 'notAdmitted',
+  '700016': 'notAdmitted',
+  '700011': 'notAdmitted',
+  '65001': 'notAdmitted',
   '7000112': 'disabled',
   '70001': 'disabled',
   '7000215': 'credentialBad',
@@ -20,7 +35,23 @@ const faults: Readonly<Record<string, AdmissionFault>> = {
   '900432': 'otherCloud',
 };
 
-/** Tells an AADSTS number apart; `code` is the number without its prefix. Says nothing about Webex: it is the bot that was refused. */
-export function admissionFault(code: string | null): AdmissionFault {
-  return (code === null ? undefined : faults[code]) ?? 'notAdmitted';
+/** Tells a refused sign-in of the bot apart. Says nothing about Webex: it is the bot that was refused. */
+export function admissionFault({ code, evidence }: Extract<Admission, { admitted: false }>): AdmissionFault {
+  // Nobody was asked: the bot had no credential to show.
+  if (code === null && evidence.requestId === null) return 'credentialUnread';
+  return (code === null ? undefined : faults[code]) ?? 'refused';
+}
+
+/**
+ * Tells apart why Graph, or a later sign-in, did not take a bot that had a token. Without a number Graph said itself that
+ * the tenant does not know the bot (401 `Authorization_IdentityNotFound`).
+ */
+export function lostAdmission(code: string | null): AdmissionFault {
+  return code === null ? 'notAdmitted' : (faults[code] ?? 'refused');
+}
+
+/** What a refused discovery tells of the tenant; null where it tells nothing of it. */
+export function whereabouts(code: string | null): Extract<AdmissionFault, 'tenantNotFound' | 'otherCloud'> | null {
+  const fault = code === null ? 'tenantNotFound' : faults[code];
+  return fault === 'tenantNotFound' || fault === 'otherCloud' ? fault : null;
 }

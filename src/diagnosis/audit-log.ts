@@ -29,6 +29,7 @@ const app = z.object({ appId: text, displayName: text, servicePrincipalName: tex
 const change = z.object({ displayName: text, oldValue: text, newValue: text });
 const target = z.object({ id: text, displayName: text, modifiedProperties: z.array(change).nullish() });
 const entry = z.object({
+  id: text,
   activityDateTime: z.string(),
   activityDisplayName: z.string(),
   result: text,
@@ -38,9 +39,21 @@ const entry = z.object({
 
 /** Reads an answer of `/auditLogs/directoryAudits`; attempts that failed are left out: they changed nothing. */
 export const auditLog: z.ZodType<AuditLog> = z.object({ value: z.array(entry), '@odata.nextLink': text }).transform((body) => ({
-  events: body.value.filter(({ result }) => result !== 'failure').map(toEvent),
+  events: eachOnce(body.value)
+    .filter(({ result }) => result !== 'failure')
+    .map(toEvent),
   complete: !body['@odata.nextLink'],
 }));
+
+/** The log grows while it is paged: an entry may come again on the next page. */
+function eachOnce<Entry extends { id?: string | null | undefined }>(entries: Entry[]): Entry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ id }) => {
+    const isNew = id == null || !seen.has(id);
+    if (id != null) seen.add(id);
+    return isNew;
+  });
+}
 
 function toEvent(raw: z.output<typeof entry>): AuditEvent {
   const targets = raw.targetResources ?? [];

@@ -23,6 +23,6 @@ export async function diagnose(question: Question): Promise<Diagnosis> {
     verdicts,
     checks: [...results, nothingFound(verdicts)],
     timeline: timelineOf(view),
-    pasteSays: pasteSays(report),
+    pasteSays: pasteSays(report, now),
   };
 }

@@ -73,6 +73,8 @@ export interface GraphFact<Value> {
   licence?: string;
   /** Facts that must be there first. */
   waitsFor: readonly FactName[];
+  /** Whether a list that goes on after what was read tells enough. Otherwise half a list is no answer. */
+  partIsEnough?: boolean;
   schema: z.ZodType<Value>;
   /** The request, or why there is none to make. */
   ask(states: Partial<FactStates>): GraphQuestion | Unknown | NotApplicable;
@@ -85,6 +87,7 @@ export interface GraphFact<Value> {
 export function graphFact<Value, const After extends FactName = never, const Uses extends FactName = never>(declared: {
   permissions: readonly [string, ...string[]];
   licence?: string;
+  partIsEnough?: boolean;
   after?: readonly After[];
   uses?: readonly Uses[];
   schema: z.ZodType<Value>;

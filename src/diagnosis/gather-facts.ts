@@ -1,7 +1,16 @@
+import { z } from 'zod';
 import type { Report } from '../intake/report.ts';
 import { say } from '../locales/sentence.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Admission, Directory, DirectoryAnswer, DirectoryRequest, Discovery, ServiceStatus } from '../ports/directory.ts';
+import type {
+  Admission,
+  Directory,
+  DirectoryAnswer,
+  DirectoryRequest,
+  Discovery,
+  ServiceStatus,
+  UnknownReason,
+} from '../ports/directory.ts';
 import { type FaultLog, referenceFor } from './check.ts';
 import type { FactName, FactState, FactStates, GraphFact } from './fact.ts';
 import { type GraphFactName, graphFacts } from './facts.ts';
@@ -64,12 +73,33 @@ async function gatherFromGraph(question: Question, admission: Admission, given: 
       states,
     );
     logs.push(ask(question, reports, states));
-    states = { ...states, ...settled, ...(await answers) };
+    states = believable({ ...states, ...settled, ...(await answers) });
   }
   return Object.assign({}, states, ...(await Promise.all(logs)));
 }
 
+const lists = [
+  'graphServicePrincipal',
+  'integrationApp',
+  'webexApps',
+  'createdApps',
+  'deletedIntegrationApps',
+  'deletedWebexApps',
+] as const;
+
+/** Every tenant has Microsoft Graph: where even that is not listed, an empty list is no proof that something is missing. */
+function believable(states: Partial<FactStates>): Partial<FactStates> {
+  const { graphServicePrincipal: graph } = states;
+  if (graph?.state !== 'known' || graph.value !== null) return states;
+  const reason: UnknownReason = { kind: 'network', detail: 'server-error' };
+  const doubted = lists.map((name) => [name, { state: 'unknown', reason, evidence: states[name]?.evidence ?? [] }]);
+  return { ...states, ...Object.fromEntries(doubted) };
+}
+
 type GraphRequest = DirectoryRequest & { id: GraphFactName };
+
+/** Lists of applications fit into one page; Graph may still cut them, even into empty ones. Logs say themselves how far to read. */
+const morePages = 3;
 
 /** Which of the questions are to be asked, and the answers of those that need not be. */
 function plan(names: GraphFactName[], states: Partial<FactStates>, admission: Admission) {
@@ -81,7 +111,7 @@ function plan(names: GraphFactName[], states: Partial<FactStates>, admission: Ad
     const barred = barrier(admission, fact);
     const asked = barred ?? fact.ask(states);
     if ('state' in asked) Object.assign(settled, { [name]: asked });
-    else requests.push({ id: name, ...asked, permission, ...(fact.licence === undefined ? {} : { licence: fact.licence }) });
+    else requests.push({ id: name, morePages, ...asked, permission, ...(fact.licence === undefined ? {} : { licence: fact.licence }) });
   }
   return { settled, requests };
 }
@@ -91,7 +121,9 @@ function barrier(admission: Admission, fact: GraphFact<unknown>): Extract<FactSt
   const evidence = [admission.evidence];
   if (admission.admitted === null) return { state: 'unknown', reason: admission.reason, evidence };
   if (!admission.admitted) return { state: 'unknown', reason: { kind: 'bot-not-admitted', code: admission.code }, evidence };
-  if (fact.permissions.some((permission) => admission.roles.includes(permission))) return null;
+  // What the token does not show, Graph says when it is asked.
+  const { roles } = admission;
+  if (roles === null || fact.permissions.some((permission) => roles.includes(permission))) return null;
   return { state: 'unknown', reason: { kind: 'permission-missing', permission: fact.permissions[0] }, evidence };
 }
 
@@ -119,10 +151,21 @@ function understand(
   }
   const evidence = [answer.evidence];
   if (!answer.ok) return { state: 'unknown', reason: answer.reason, evidence };
-  const parsed = graphFacts[name].schema.safeParse(answer.body);
+  const fact: GraphFact<unknown> = graphFacts[name];
+  if (isCut(answer.body, fact.partIsEnough ?? false))
+    return { state: 'unknown', reason: { kind: 'network', detail: 'too-large' }, evidence };
+  const parsed = fact.schema.safeParse(answer.body);
   if (parsed.success) return known(parsed.data, evidence);
   log.error({ fact: name, reference, paths: parsed.error.issues.map(({ path }) => path.join('.')) }, 'an answer has another shape');
   return { state: 'unknown', reason: { kind: 'our-bug', reference }, evidence };
+}
+
+const page = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.string() });
+
+/** Whether more was there than was read. An empty page that goes on says nothing at all. */
+function isCut(body: unknown, partIsEnough: boolean): boolean {
+  const { data } = page.safeParse(body);
+  return data !== undefined && !(partIsEnough && data.value.length > 0);
 }
 
 function known<Value>(value: Value, evidence: DirectoryAnswer['evidence'][]): FactState<Value> {

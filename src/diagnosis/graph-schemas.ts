@@ -85,10 +85,11 @@ export type AppOwner = z.output<typeof owner>;
 export const owners = list(owner);
 
 const quarantine = z.object({ reason: text, currentBegan: text, error: maybe(z.object({ code: text, message: text })) });
+const execution = maybe(z.object({ state: text, timeEnded: text }));
 const syncJob = z.object({
   id: z.string(),
   schedule: maybe(z.object({ state: text })),
-  status: maybe(z.object({ code: text, quarantine: maybe(quarantine), lastExecution: maybe(z.object({ state: text, timeEnded: text })) })),
+  status: maybe(z.object({ code: text, quarantine: maybe(quarantine), lastExecution: execution, lastSuccessfulExecution: execution })),
 });
 /** A provisioning job. */
 export type SyncJob = z.output<typeof syncJob>;
@@ -111,8 +112,8 @@ const signIn = z
   .transform((entry) => ({
     at: entry.createdDateTime,
     appId: entry.appId,
-    /** 0 is a success. */
-    errorCode: entry.status?.errorCode ?? 0,
+    /** 0 is a success; null where the entry does not say. */
+    errorCode: entry.status?.errorCode ?? null,
     failureReason: entry.status?.failureReason ?? null,
   }));
 /** One entry of the sign-in log. */

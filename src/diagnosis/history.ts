@@ -96,6 +96,12 @@ function kindOf(event: AuditEvent): AppEventKind | null {
   return change.after.includes('true') ? 'enabled' : null;
 }
 
+/** The newest event of these kinds, unless one that undoes it came later: what the log says of how things stand now. */
+export function standing(events: AppEvent[], app: AppEvent['app'], kinds: AppEventKind[], undoneBy: AppEventKind[]): AppEvent | null {
+  const newest = latest(events, app, ...kinds, ...undoneBy);
+  return newest !== null && kinds.includes(newest.kind) ? newest : null;
+}
+
 /** The newest event of one kind on one application, or null. */
 export function latest(events: AppEvent[], app: AppEvent['app'], ...kind: AppEventKind[]): AppEvent | null {
   return events.find((event) => event.app === app && kind.includes(event.kind)) ?? null;

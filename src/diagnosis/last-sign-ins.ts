@@ -19,7 +19,8 @@ const saysDisabled = [7000112, 70001];
 
 /** Reads the newest success and failure, and whether the failure still counts. */
 export function lastSignIns(signIns: SignIn[], states: HistoryStates): LastSignIns {
-  const sorted = signIns.toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
+  const told = signIns.filter(({ errorCode }) => errorCode !== null);
+  const sorted = told.toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
   const success = sorted.find(({ errorCode }) => errorCode === 0) ?? null;
   const failure = sorted.find(({ errorCode }) => errorCode !== 0) ?? null;
   const failedLast = failure !== null && sorted[0] === failure;
@@ -32,7 +33,8 @@ function isMendedSince(failure: SignIn, states: HistoryStates): boolean {
   if (mending !== null && Date.parse(mending.at) > Date.parse(failure.at)) return true;
   const app = valueIfKnown(states.integrationApp);
   if (app === null) return false;
-  if (saysMissing.includes(failure.errorCode)) return true;
+  const code = failure.errorCode ?? 0;
+  if (saysMissing.includes(code)) return true;
   const wasDisabledHere = valueIfKnown(states.audit) === null || latest(historyOf(states), 'integration', 'disabled') !== null;
-  return saysDisabled.includes(failure.errorCode) && app.accountEnabled !== false && wasDisabledHere;
+  return saysDisabled.includes(code) && app.accountEnabled !== false && wasDisabledHere;
 }

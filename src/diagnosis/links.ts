@@ -4,8 +4,8 @@ export interface Links {
   login: string;
   /** For example `https://entra.microsoft.com`. */
   portal: string;
-  /** Where Graph Explorer stands for this cloud. */
-  graphExplorer: string;
+  /** Null in the national clouds: Graph Explorer does not serve them. */
+  graphExplorer: string | null;
   /** For example `https://graph.microsoft.com`. */
   graph: string;
   /** The bot's own app registration, for its consent link; without it the remedy has no button. */

@@ -1,5 +1,8 @@
 import type { SyncJob } from './graph-schemas.ts';
 
+/** So many failures are asked for; where they come, there may be more. */
+export const mostFailuresRead = 50;
+
 /** What a provisioning job does, the worst first. */
 const states = ['quarantined', 'stopped', 'failed', 'not-started', 'running'] as const;
 export type JobState = (typeof states)[number];

@@ -2,15 +2,20 @@ import { type Sentence, type SentenceKey, say } from '../locales/sentence.ts';
 import { activityLogQuery } from './activity-log-query.ts';
 import { integrationAppId } from './applications.ts';
 import type { CaseView } from './case-view.ts';
+import { nationalEnvironment } from './clouds.ts';
 import type { Remedy } from './diagnosis.ts';
 import type { DeletedApp, ServicePrincipal } from './graph-schemas.ts';
 
-/** Consent again: Cisco's documented way. It asks for application permissions of Graph, hence the strong role. */
+/**
+ * Consent again: Cisco's documented way. It asks for application permissions of Graph, hence the strong role. Where the
+ * application still stands in the tenant, it stays the same object.
+ */
 export function consentAgain(view: CaseView): Remedy {
+  const isThere = view.states.integrationApp.state === 'known' && view.states.integrationApp.value !== null;
   return remedy('consent-again', {
     title: say('remedy.consentAgain'),
     role: say('role.globalOrPrivileged'),
-    consequence: say('remedy.consentAgain.consequence'),
+    consequence: say(isThere ? 'remedy.consentAgain.sameApp' : 'remedy.consentAgain.consequence'),
     steps: [
       say('remedy.consentAgain.open'),
       say('remedy.consentAgain.signIn'),
@@ -24,21 +29,28 @@ export function consentAgain(view: CaseView): Remedy {
 
 /** Restore from the recycle bin: the way that needs the weaker role and keeps the object id. */
 export function restore(view: CaseView, copy: DeletedApp): Remedy {
-  const call = `POST ${view.links.graph}/v1.0/directory/deletedItems/${copy.id}/restore`;
+  const { graph, graphExplorer } = view.links;
+  const call = `POST ${graph}/v1.0/directory/deletedItems/${copy.id}/restore`;
+  const environment = nationalEnvironment(graph);
+  const inExplorer = [say('remedy.restore.open'), say('remedy.restore.run', { call }), say('remedy.restore.permission')];
   return remedy('restore', {
     title: say('remedy.restore', { name: copy.displayName ?? copy.appId }),
     role: say('role.cloudApplication'),
     consequence: say('remedy.restore.consequence'),
     steps: [
-      say('remedy.restore.open'),
-      say('remedy.restore.run', { call }),
-      say('remedy.restore.permission'),
+      ...(graphExplorer === null ? [say('remedy.restore.powerShell')] : inExplorer),
       say('remedy.restore.notBoth'),
       say('remedy.recheck'),
     ],
-    link: { title: say('link.graphExplorer'), url: view.links.graphExplorer },
+    link: graphExplorer === null ? null : { title: say('link.graphExplorer'), url: graphExplorer },
     command: [
-      `Connect-MgGraph -TenantId ${view.tenantId} -Scopes Application.ReadWrite.All`,
+      [
+        'Connect-MgGraph -TenantId',
+        view.tenantId,
+        ...(environment === null ? [] : ['-Environment', environment]),
+        '-Scopes',
+        'Application.ReadWrite.All',
+      ].join(' '),
       `Restore-MgDirectoryDeletedItem -DirectoryObjectId ${copy.id}`,
     ].join('\n'),
   });
@@ -59,7 +71,12 @@ export function enableGraph(view: CaseView): Remedy {
   return remedy('enable-sign-in', {
     title: say('remedy.enableSignIn', { name: 'Microsoft Graph' }),
     role: say('role.cloudApplication'),
-    steps: [say('remedy.enableGraph.open'), say('remedy.enableSignIn.switch'), say('remedy.recheck')],
+    steps: [
+      say('remedy.enableGraph.open'),
+      say('remedy.enableSignIn.switch'),
+      say('remedy.enableGraph.subscription'),
+      say('remedy.recheck'),
+    ],
     link: {
       title: say('link.properties'),
       url: `${view.links.portal}/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview`,
@@ -88,6 +105,19 @@ export function mendProvisioning(view: CaseView, app: ServicePrincipal, steps: S
   });
 }
 
+/** Answer the request for consent that somebody has made already. */
+export function approveRequest(view: CaseView): Remedy {
+  return remedy('approve-request', {
+    title: say('remedy.approveRequest'),
+    role: say('role.globalOrPrivileged'),
+    steps: [say('remedy.approveRequest.open'), say('remedy.approveRequest.accept'), say('remedy.recheck')],
+    link: {
+      title: say('link.consentRequests'),
+      url: `${view.links.portal}/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AccessRequests`,
+    },
+  });
+}
+
 /** Give the bot its rights in the tenant. */
 export function consentBot(view: CaseView): Remedy {
   const { botClientId } = view.links;
@@ -95,9 +125,14 @@ export function consentBot(view: CaseView): Remedy {
     title: say('remedy.consentBot'),
     role: say('role.globalOrPrivileged'),
     consequence: say('remedy.consentBot.consequence'),
-    steps: [say('remedy.consentBot.open'), say('remedy.consentBot.wait'), say('remedy.recheck')],
+    steps: [say('remedy.consentBot.register'), say('remedy.consentBot.open'), say('remedy.consentBot.wait'), say('remedy.recheck')],
     link: botClientId === undefined ? null : { title: say('link.consentBot'), url: consentUrl(view, botClientId) },
   });
+}
+
+/** Come back later, when what could not be read may be readable. */
+export function tryAgain(): Remedy {
+  return remedy('try-again', { title: say('remedy.tryAgain'), steps: [say('remedy.tryAgain.step'), say('remedy.recheck')] });
 }
 
 /** Ask Cisco, with what their support needs. */

@@ -168,6 +168,7 @@ const table: Record<SignInNumber, Explanation> = {
   50079: multifactor,
   53000: { meaning: say('signIn.meaning.device'), whoMends: say('signIn.who.yourself'), remedy: say('signIn.remedy.device') },
   50011: { meaning: say('signIn.meaning.redirect'), whoMends: say('signIn.who.yourself'), remedy: say('signIn.remedy.redirect') },
+  500113: { meaning: say('signIn.meaning.noReply'), whoMends: say('signIn.who.consent'), remedy: say('signIn.remedy.noReply') },
   700025: wrongRequest,
   9001023: wrongRequest,
 };

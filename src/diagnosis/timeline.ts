@@ -5,6 +5,7 @@ import type { TimelineEntry } from './diagnosis.ts';
 import { valueIfKnown } from './fact.ts';
 import type { AppEvent, AppEventKind } from './history.ts';
 import { lastSignIns } from './last-sign-ins.ts';
+import { removalOf } from './removal.ts';
 import { newest } from './second-app.ts';
 
 /** What happened to the two applications and when the fault was seen, newest first. */
@@ -31,8 +32,7 @@ function toEntry(event: AppEvent): TimelineEntry {
 /** The recycle bin knows when, even where the log cannot say who. */
 function deletionFromBin({ states, history }: CaseView): TimelineEntry[] {
   const copy = newest(valueIfKnown(states.deletedIntegrationApps) ?? []);
-  const isInLog = history.some(({ app, kind }) => app === 'integration' && kind === 'deleted');
-  if (copy?.deletedDateTime == null || isInLog) return [];
+  if (copy?.deletedDateTime == null || removalOf(history, 'integration', copy) !== null) return [];
   const name = copy.displayName ?? copy.appId;
   return [{ at: copy.deletedDateTime, what: say('timeline.app.deleted', { name }), who: null, personal: false }];
 }

@@ -6,7 +6,7 @@ import { deleted } from './verdicts/deleted.ts';
 import { disabled, graphDisabled } from './verdicts/disabled.ts';
 import { microsoftIncident, webexIncident } from './verdicts/incidents.ts';
 import { nothingWrong, undetermined } from './verdicts/last.ts';
-import { provisioningFailing, provisioningHalted } from './verdicts/provisioning.ts';
+import { lastRunFailed, provisioningAbsent, provisioningFailing, provisioningHalted } from './verdicts/provisioning.ts';
 import { lookAlike, lookAlikeInstead, wizardNotSetUp } from './verdicts/remarks.ts';
 import { secondAppDisabled, secondAppGone, secondAppNotOwned } from './verdicts/second-app.ts';
 import { signInFailing } from './verdicts/sign-in.ts';
@@ -32,7 +32,7 @@ const causes: readonly Rule[] = [
 const explanations: readonly Rule[] = [wizardNotSetUp, microsoftIncident, webexIncident];
 
 /** What should be looked at, although it cannot cause the fault that this bot exists for. */
-const remarks: readonly Rule[] = [secondAppNotOwned, provisioningFailing, lookAlike];
+const remarks: readonly Rule[] = [secondAppNotOwned, provisioningAbsent, lastRunFailed, provisioningFailing, lookAlike];
 
 /** Ranks what was found; never empty. Where no cause is found, it says whether that is because all is well or because it could not be seen. */
 export function verdictsOf(view: CaseView): Verdict[] {

@@ -49,6 +49,7 @@ export const signInNumbers = [
   '50079',
   '53000',
   '50011',
+  '500113',
   '700025',
   '9001023',
 ] as const;

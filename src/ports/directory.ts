@@ -47,8 +47,8 @@ export type DirectoryAnswer = { ok: true; body: unknown; evidence: Evidence } | 
 
 /** How the bot's own sign-in to the tenant went. */
 export type Admission =
-  /** `roles`: the application permissions that the token holds, for example `Application.Read.All`. */
-  | { admitted: true; roles: string[]; evidence: Evidence }
+  /** `roles`: the application permissions that the token holds, for example `Application.Read.All`; null where it does not show them. */
+  | { admitted: true; roles: string[] | null; evidence: Evidence }
   /** The sign-in service refused. `code` is the AADSTS number without its prefix, `text` its first sentence. */
   | { admitted: false; code: string | null; text: string; evidence: Evidence }
   /** The sign-in service did not answer usably. */

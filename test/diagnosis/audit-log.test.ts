@@ -67,4 +67,9 @@ describe('reading the audit log', () => {
   it('knows when there is more than was read', () => {
     assert.equal(auditLog.parse({ value: [], '@odata.nextLink': 'https://graph.microsoft.com/v1.0/x' }).complete, false);
   });
+
+  it('takes an entry that two pages bring for one', () => {
+    const value = [{ id: 'a', ...entry }, { id: 'b', ...entry }, { id: 'a', ...entry }, entry, entry];
+    assert.equal(auditLog.parse({ value }).events.length, 4);
+  });
 });

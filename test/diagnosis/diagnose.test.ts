@@ -45,7 +45,7 @@ describe('diagnose', () => {
         '2026-11-20T09:12:44.7147707Z Cisco Webex Identity Integration was deleted',
       ],
     );
-    assert.equal(found.pasteSays.length, 6);
+    assert.equal(found.pasteSays.length, 7);
   });
 
   it('keeps with every finding what it was read from', async () => {

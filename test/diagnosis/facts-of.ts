@@ -102,11 +102,13 @@ export const disabling = (changes: Partial<AuditEvent> = {}) =>
 export const syncJob = (changes: Partial<SyncJob> = {}): SyncJob => ({
   id: 'CiscoWebex.1',
   schedule: { state: 'Active' },
-  status: { code: 'Active', quarantine: null, lastExecution: { state: 'Succeeded', timeEnded: null } },
+  status: { code: 'Active', quarantine: null, lastExecution: { state: 'Succeeded', timeEnded: null }, lastSuccessfulExecution: null },
   ...changes,
 });
 export const quarantined = (reason: string | null, error: { code: string; message: string | null } | null, began: string | null) =>
-  syncJob({ status: { code: 'Quarantine', quarantine: { reason, currentBegan: began, error }, lastExecution: null } });
+  syncJob({
+    status: { code: 'Quarantine', quarantine: { reason, currentBegan: began, error }, lastExecution: null, lastSuccessfulExecution: null },
+  });
 
 export const allRoles = [
   'Application.Read.All',

@@ -189,6 +189,41 @@ describe('gathering facts', () => {
     assert.ok(!ids(all(fake)).includes('syncJobs'));
   });
 
+  it('asks although the token does not show its permissions', async () => {
+    const states = await gather(fakeDirectory({}, { admission: { admitted: true, roles: null, evidence } }));
+    assert.equal(states.integrationApp.state, 'known');
+    assert.equal(states.recommendations.state, 'known');
+  });
+
+  it('takes a list that was cut off, or an empty page that goes on, for no answer', async () => {
+    const cut = { value: [], '@odata.nextLink': 'https://graph.microsoft.com/v1.0/x?$skiptoken=1' };
+    const fake = fakeDirectory({ deletedIntegrationApps: cut, integrationSignIns: cut, provisioningFailures: cut, audit: cut });
+    const states = await gather(fake);
+    const tooLarge = { kind: 'network', detail: 'too-large' };
+    assert.deepEqual(reasonOf(states, 'deletedIntegrationApps'), tooLarge);
+    assert.deepEqual(reasonOf(states, 'integrationSignIns'), tooLarge);
+    assert.deepEqual(reasonOf(states, 'provisioningFailures'), tooLarge);
+    assert.deepEqual(reasonOf(states, 'audit'), tooLarge);
+    const signIn = { createdDateTime: now, appId: null, status: { errorCode: 0 } };
+    const begun = await gather(fakeDirectory({ integrationSignIns: { ...cut, value: [signIn] } }));
+    assert.equal(begun.integrationSignIns.state, 'known');
+  });
+
+  it('believes no empty list of a Graph that does not even list itself', async () => {
+    const empty = { value: [] };
+    const names = [
+      'integrationApp',
+      'webexApps',
+      'createdApps',
+      'deletedIntegrationApps',
+      'deletedWebexApps',
+      'graphServicePrincipal',
+    ] as const;
+    const states = await gather(fakeDirectory(Object.fromEntries(names.map((name) => [name, empty]))));
+    for (const name of names) assert.deepEqual(reasonOf(states, name), { kind: 'network', detail: 'server-error' });
+    assert.deepEqual(reasonOf(states, 'appRoleAssignments'), { kind: 'network', detail: 'server-error' });
+  });
+
   it('hands a reason on to what depends on it', async () => {
     const reason = { kind: 'throttled', retryAfterSeconds: 5 } as const;
     const states = await gather(fakeDirectory({ integrationApp: refused(reason) }));

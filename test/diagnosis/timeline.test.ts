@@ -81,4 +81,17 @@ describe('the timeline', () => {
       '2026-11-21T22:44:59.000Z Control Hub showed the error',
     ]);
   });
+
+  it('shows a deletion that only the recycle bin knows beside an older one of the log', () => {
+    const states = factsOf({
+      ...unclocked,
+      ...withoutIntegration,
+      deletedIntegrationApps: [deletedApp({ deletedDateTime: '2026-11-23T11:58:00Z' })],
+      audit: log(auditEvent('Remove service principal', { by: script })),
+    });
+    assert.deepEqual(written(states), [
+      `2026-11-23T11:58:00Z ${name} was deleted`,
+      `2026-11-20T09:12:44Z ${name} was deleted / The application Cleanup runbook`,
+    ]);
+  });
 });

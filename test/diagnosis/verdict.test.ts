@@ -88,12 +88,36 @@ describe('the verdict on the bot itself', () => {
     assert.deepEqual(steps(refusedBot('500014')), [
       'Open Entra admin center > Enterprise apps, choose Microsoft applications, then Microsoft Graph > Properties.',
       'Set “Enabled for users to sign in?” to Yes and save.',
+      'If it cannot be switched on, look whether a subscription of the tenant has lapsed.',
       'Re-check here.',
     ]);
   });
 
   it('does without a number', () => {
-    assert.match(told(refusedBot(null)), /^bot-not-admitted .* Microsoft’s sign-in service said so\.$/);
+    assert.equal(
+      told(refusedBot(null)),
+      `bot-not-admitted (operator, high): Microsoft refused the sign-in of this bot, ${about} Microsoft’s sign-in service said so.`,
+    );
+    assert.deepEqual(steps(refusedBot(null)), ['Wait a few minutes.', 'Re-check here.']);
+  });
+
+  it('calls no unknown number a missing consent, and gives Microsoft’s page about it', () => {
+    assert.match(told(refusedBot('99999')), /^bot-not-admitted \(operator, high\): Microsoft refused the sign-in of this bot/);
+    assert.equal(remedy(refusedBot('99999')).link?.url, 'https://login.microsoftonline.com/error?code=99999');
+    assert.match(steps(refusedBot('99999'))[0] ?? '', /^Read Microsoft’s own explanation/);
+  });
+
+  it('tells a credential that could not even be read from one that was refused', () => {
+    const unsent = { ...evidence, requestId: null, status: null };
+    const states = factsOf(
+      { admission: { admitted: false, code: null, text: '', evidence: unsent } },
+      { integrationApp: unread({ kind: 'bot-not-admitted', code: null }) },
+    );
+    assert.equal(
+      told(states),
+      `bot-credential-bad (operator, high): This bot could not read its own credential, ${about} The credential that the settings name could not be read.`,
+    );
+    assert.match(steps(states)[0] ?? '', /ENTRA_FEDERATED_TOKEN_FILE/);
   });
 
   it('reads the number from a token that stopped working', () => {
@@ -117,6 +141,8 @@ describe('the verdict on the bot itself', () => {
     const government = { found: true, tenantId, cloudInstance: 'microsoftonline.us', graphHost: 'graph.microsoft.us', evidence } as const;
     assert.equal(first(factsOf({ discovery: government }, { integrationApp })).cause, 'other-cloud');
     assert.match(told(factsOf({ discovery: government }, { integrationApp })), /Microsoft’s sign-in service said so\.$/);
+    const strange = factsOf({ discovery: { found: false, code: '900144', evidence } }, { integrationApp });
+    assert.equal(first(strange).cause, 'undetermined');
   });
 
   it('does not take it against what was read', () => {
@@ -194,6 +220,25 @@ describe('the verdict on a disabled app', () => {
     assert.equal(english(remedy(states).title), 'Enable sign-in for graph');
   });
 
+  it('names nobody where the log does not, nor somebody whose change was undone', () => {
+    const integrationApp = app({ accountEnabled: false });
+    assert.match(
+      told(factsOf({ integrationApp, audit: log(disabling({ by: null, from: null })) })),
+      /sign-in disabled, and the audit log has the entry but names nobody\.$/,
+    );
+    const undone = disabling({ at: '2026-11-21T00:00:00Z', changes: [{ name: 'AccountEnabled', before: '[false]', after: '[true]' }] });
+    assert.deepEqual(lines(first(factsOf({ integrationApp, audit: log(undone, disabling()) }))), []);
+  });
+
+  it('leaves a second app that Microsoft disabled to Microsoft', () => {
+    const states = factsOf({ webexApps: [app(), second({ isDisabled: true })] });
+    assert.equal(
+      told(states),
+      'second-app-disabled (microsoft, high): Cisco Webex Identity is disabled for sign-in. Entra marks the app as deactivated. No administrator of the tenant can change that.',
+    );
+    assert.equal(remedy(states).id, 'ask-cisco');
+  });
+
   it('tells a disabled second app, and who did it', () => {
     const disabledSecond = { webexApps: [app(), second({ accountEnabled: false })] };
     const targets = [{ id: secondObjectId, name: 'Cisco Webex Identity' }];
@@ -235,9 +280,32 @@ describe('the verdict on consent', () => {
     assert.equal(first(unlogged).since, null);
   });
 
+  it('costs no object id, since the app stands there', () => {
+    const consequence = remedy(factsOf({ appRoleAssignments: [], delegatedGrants: [] })).consequence;
+    assert.equal(
+      consequence && english(consequence),
+      'The app keeps its object id. The consent takes the place of what was granted to it for everybody.',
+    );
+  });
+
+  it('blames nobody for what was granted again since', () => {
+    const audit = log(auditEvent('Consent to application', { at: '2026-11-21T00:00:00Z' }), revoked);
+    const states = factsOf({ appRoleAssignments: roleAssignments('AuditLog.Read.All'), audit });
+    assert.equal(first(states).confidence, 'low');
+    assert.deepEqual(lines(first(states)), []);
+  });
+
+  it('tells a grant for single people from none', () => {
+    assert.match(told(factsOf({ delegatedGrants: [grant('User.Read', 'Principal')] })), /lacks permissions: User\.Read for everybody\./);
+  });
+
   it('does not hold against it what could not be read', () => {
     const states = factsOf({ appRoleAssignments: roleAssignments('Place.Read.All') }, { delegatedGrants: lacks('Directory.Read.All') });
     assert.deepEqual(causes(states), ['nothing-wrong-in-entra']);
+    assert.equal(
+      told(states),
+      'nothing-wrong-in-entra (nobody, medium): Nothing wrong was found on the Entra side, but not everything could be looked at. Both apps are in the tenant and are enabled. Not all of their permissions could be read.',
+    );
   });
 });
 
@@ -293,6 +361,15 @@ describe('the verdict on the second app', () => {
     assert.equal(
       told(factsOf({ webexApps: [app()] }, { createdApps: lacks('x') })),
       'second-app-missing (tenant, low): Cisco Webex Identity was not found by its name. It may have been renamed: what the integration app created could not be read.',
+    );
+  });
+
+  it('is not set up anew while it may lie in a recycle bin that could not be read', () => {
+    const states = factsOf(gone, { deletedWebexApps: unread({ kind: 'network', detail: 'timeout' }) });
+    assert.match(told(states), /^second-app-missing .* It may be in the recycle bin, which could not be read\.$/);
+    assert.deepEqual(
+      first(states).remedies.map(({ id }) => id),
+      ['try-again', 'set-up-wizard'],
     );
   });
 
@@ -368,6 +445,41 @@ describe('the verdict on provisioning', () => {
     assert.equal(mended(states), false);
   });
 
+  it('tells a stop that followed a quarantine', () => {
+    const job = quarantined('EncounteredEscrowProportionThreshold', null, '2026-10-20T10:00:00Z');
+    const states = factsOf({
+      syncJobs: [{ ...job, schedule: { state: 'Disabled' }, status: job.status && { ...job.status, code: 'Paused' } }],
+    });
+    assert.match(told(states), /^provisioning-stopped .* Entra stops it after four weeks of that\.$/);
+    assert.equal(lines(first(states))[0], 'In quarantine since: Oct 20, 2026, 10:00 AM UTC');
+    assert.deepEqual(steps(states).slice(1, 3), [
+      'Open the provisioning logs: too many accounts fail. Mend what they name.',
+      'Choose Restart provisioning.',
+    ]);
+  });
+
+  it('tells that it was never started, that there is none, and that the last run failed', () => {
+    const status = (code: string, state: string | null) =>
+      syncJob({
+        status: {
+          code,
+          quarantine: null,
+          lastExecution: state === null ? null : { state, timeEnded: null },
+          lastSuccessfulExecution: { state: 'Succeeded', timeEnded: '2026-11-22T08:00:00Z' },
+        },
+      });
+    const unstarted = factsOf({ syncJobs: [status('NotRun', null)] });
+    assert.match(told(unstarted), /^provisioning-stopped .*The provisioning of Cisco Webex Identity was never started\./);
+    assert.equal(mended(unstarted), false);
+    const none = factsOf({ syncJobs: [] });
+    assert.match(told(none), /^provisioning-stopped \(tenant, low\): Cisco Webex Identity has no provisioning job\./);
+    assert.equal(remedy(none).id, 'set-up-wizard');
+    const failed = factsOf({ syncJobs: [status('Active', 'Failed')] });
+    assert.match(told(failed), /^provisioning-failing .*The last run of the provisioning of Cisco Webex Identity failed\./);
+    assert.deepEqual(lines(first(failed)), ['Last success: Nov 22, 2026, 08:00 AM UTC']);
+    assert.equal(mended(failed), true);
+  });
+
   it('remarks failures, which stay in the log after they are mended', () => {
     const states = factsOf({ provisioningFailures: [{ at: '2026-11-23T00:00:00Z', code: 'A' }] });
     assert.equal(
@@ -386,7 +498,7 @@ describe('the verdict on sign-ins', () => {
   it('explains the number', () => {
     assert.equal(
       told(failed(53003)),
-      'sign-in-failing (cisco, medium): Both apps are in the tenant, but the integration app cannot sign in: AADSTS53003. Its newest sign-in failed, and nothing in the tenant was changed since.',
+      'sign-in-failing (cisco, medium): Cisco Webex Identity Integration is in the tenant, but cannot sign in: AADSTS53003. Its newest sign-in failed, and the audit log shows nothing that mended it since.',
     );
     assert.deepEqual(lines(first(failed(53003))), [
       'Last failure: Nov 23, 2026, 10:00 AM UTC',
@@ -399,6 +511,28 @@ describe('the verdict on sign-ins', () => {
   it('asks for consent where that is what it lacks', () => {
     assert.equal(first(failed(65001)).owner, 'tenant');
     assert.equal(remedy(failed(65001)).id, 'consent-again');
+  });
+
+  it('leads to Microsoft Graph where that is disabled, and waits where Microsoft holds back', () => {
+    assert.equal(first(failed(500014)).owner, 'tenant');
+    assert.equal(remedy(failed(500014)).id, 'enable-sign-in');
+    assert.equal(first(failed(90055)).owner, 'nobody');
+    assert.equal(remedy(failed(90055)).id, 'try-again');
+  });
+
+  it('is not told beside what explains it', () => {
+    const integrationSignIns = [{ at: '2026-11-23T10:00:00Z', appId: null, errorCode: 7000112, failureReason: null }];
+    const disabled = { integrationApp: app({ accountEnabled: false }), audit: log(disabling()) };
+    assert.deepEqual(causes(factsOf({ ...disabled, integrationSignIns })), ['disabled']);
+    assert.deepEqual(causes(factsOf({ appRoleAssignments: [], delegatedGrants: [], integrationSignIns })), ['consent-revoked']);
+  });
+
+  it('does not say that nothing changed when the log could not be read', () => {
+    const states = factsOf(
+      { integrationSignIns: [{ at: '2026-11-23T10:00:00Z', appId: null, errorCode: 53003, failureReason: null }] },
+      { audit: lacks('AuditLog.Read.All') },
+    );
+    assert.match(told(states), /Its newest sign-in failed\. Whether it was mended since could not be read\.$/);
   });
 
   it('is not sure of a number that it does not know', () => {

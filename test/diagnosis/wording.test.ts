@@ -188,7 +188,7 @@ describe('what a verdict rests on and leads to', () => {
     ],
     'bot-not-admitted': [
       'operator; bot-admission tenant; ',
-      'consent-bot: Grant this bot its permissions | Global Administrator or Privileged Role Administrator | Grant consent to this bot https://login.microsoftonline.com/9c4b5b0e-7d1f-4b1e-9a57-0a | Open the consent link of this bot and choose Accept.',
+      'consent-bot: Grant this bot its permissions | Global Administrator or Privileged Role Administrator | Grant consent to this bot https://login.microsoftonline.com/9c4b5b0e-7d1f-4b1e-9a57-0a | If a permission is not in the bot’s app registration, add it there first.',
     ],
     'bot-disabled': [
       'operator; bot-admission tenant; ',

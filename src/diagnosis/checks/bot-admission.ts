@@ -1,5 +1,5 @@
 import { say } from '../../locales/sentence.ts';
-import { admissionFault } from '../admission-fault.ts';
+import { admissionFault, lostAdmission } from '../admission-fault.ts';
 import { defineCheck, fail, pass } from '../check.ts';
 
 /** Whether this bot itself may sign in to the tenant. Says nothing about Webex. */
@@ -11,12 +11,12 @@ export const botAdmission = defineCheck({
   run: ({ admission }, { integrationApp }) => {
     if (!admission.admitted) {
       const values = { code: admission.code, text: admission.text };
-      return fail(say(`check.botAdmission.${admissionFault(admission.code)}`), values);
+      return fail(say(`check.botAdmission.${admissionFault(admission)}`), values);
     }
     // A token may outlive the bot's own enterprise application: Graph then says 401 Authorization_IdentityNotFound.
     if (integrationApp.state === 'unknown' && integrationApp.reason.kind === 'bot-not-admitted') {
       const { code } = integrationApp.reason;
-      return fail(say(`check.botAdmission.${admissionFault(code)}`), { code });
+      return fail(say(`check.botAdmission.${lostAdmission(code)}`), { code });
     }
     return pass(say('check.botAdmission.pass'));
   },

@@ -9,6 +9,7 @@ export const botRights = defineCheck({
   needs: ['admission'],
   run: ({ admission }) => {
     if (!admission.admitted) return notApplicable(say('check.botRights.notAdmitted'));
+    if (admission.roles === null) return notApplicable(say('check.botRights.untold'));
     const missing = missingPermissions(admission.roles);
     const required = missing.filter((permission) => requiredPermissions.includes(permission));
     const values = { held: admission.roles.join(' '), missing: missing.join(' ') };

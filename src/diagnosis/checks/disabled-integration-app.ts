@@ -2,7 +2,7 @@ import { say } from '../../locales/sentence.ts';
 import { actorSentence, actorValues } from '../actor.ts';
 import { defineCheck, fail, notApplicable, pass } from '../check.ts';
 import { isDisabledByMicrosoft } from '../disabled.ts';
-import { historyFacts, historyOf, latest } from '../history.ts';
+import { historyFacts, historyOf, standing } from '../history.ts';
 
 /** Whether sign-in is enabled for the integration. */
 export const disabledIntegrationApp = defineCheck({
@@ -19,7 +19,7 @@ export const disabledIntegrationApp = defineCheck({
     };
     if (isDisabledByMicrosoft(app)) return fail(say('check.disabledIntegrationApp.byMicrosoft'), values);
     if (app.accountEnabled !== false) return pass(say('check.disabledIntegrationApp.pass'), values);
-    const event = latest(historyOf(states), 'integration', 'disabled');
+    const event = standing(historyOf(states), 'integration', ['disabled'], ['enabled']);
     if (event === null) return fail(say('check.disabledIntegrationApp.fail'), values);
     return fail(say('check.disabledIntegrationApp.failBy', { who: actorSentence(event.by), at: { at: event.at } }), {
       ...values,

@@ -12,8 +12,9 @@ export const disabledSecondApp = defineCheck({
   run: ({ webexApps }, { createdApps }) => {
     const app = secondAppOf(webexApps, createdApps);
     if (app === null) return notApplicable(say('notApplicable.secondAppMissing'));
-    const values = { accountEnabled: app.accountEnabled, isDisabled: app.isDisabled };
-    const isDisabled = app.accountEnabled === false || isDisabledByMicrosoft(app);
-    return isDisabled ? fail(say('check.disabledSecondApp.fail'), values) : pass(say('check.disabledSecondApp.pass'), values);
+    const { accountEnabled, isDisabled, disabledByMicrosoftStatus } = app;
+    const values = { id: app.id, accountEnabled, isDisabled, disabledByMicrosoftStatus };
+    if (isDisabledByMicrosoft(app)) return fail(say('check.disabledSecondApp.byMicrosoft'), values);
+    return accountEnabled === false ? fail(say('check.disabledSecondApp.fail'), values) : pass(say('check.disabledSecondApp.pass'), values);
   },
 });

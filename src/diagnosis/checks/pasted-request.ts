@@ -1,6 +1,6 @@
 import { say } from '../../locales/sentence.ts';
 import { activityLogQuery } from '../activity-log-query.ts';
-import { defineCheck, notApplicable, unknown } from '../check.ts';
+import { defineCheck, notApplicable, pass, unknown, warning } from '../check.ts';
 
 /** Looks for the refused request itself. The pasted id is Graph's; the sign-in log has it only if Cisco used it there too. */
 export const pastedRequest = defineCheck({
@@ -16,10 +16,9 @@ export const pastedRequest = defineCheck({
     const [signIn] = pastedSignIns.state === 'known' ? pastedSignIns.value : [];
     if (signIn === undefined) return notApplicable(say('check.pastedRequest.notFound', { id }), values);
     const found = { ...values, at: signIn.at, errorCode: signIn.errorCode, failureReason: signIn.failureReason };
-    return {
-      outcome: signIn.errorCode === 0 ? 'pass' : 'warning',
-      finding: say('check.pastedRequest.found', { id, code: String(signIn.errorCode), at: { at: signIn.at } }),
-      values: found,
-    };
+    const said = { id, at: { at: signIn.at } };
+    if (signIn.errorCode === null) return notApplicable(say('check.pastedRequest.foundUntold', said), found);
+    if (signIn.errorCode === 0) return pass(say('check.pastedRequest.foundGood', said), found);
+    return warning(say('check.pastedRequest.found', { ...said, code: String(signIn.errorCode) }), found);
   },
 });

@@ -19,6 +19,7 @@ export const provisioningJob = defineCheck({
       quarantinedSince: quarantine?.currentBegan ?? null,
       quarantineError: quarantine?.error?.code ?? null,
       lastExecution: job.status?.lastExecution?.state ?? null,
+      lastSuccess: job.status?.lastSuccessfulExecution?.timeEnded ?? null,
     };
     switch (jobState(job)) {
       case 'quarantined':

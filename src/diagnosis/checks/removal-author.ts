@@ -2,8 +2,9 @@ import { say } from '../../locales/sentence.ts';
 import { actorSentence, actorValues } from '../actor.ts';
 import { defineCheck, type Finding, fail, pass, unknown, warning } from '../check.ts';
 import { valueIfKnown } from '../fact.ts';
-import { historyFacts, historyOf, latest } from '../history.ts';
+import { type AppEvent, historyFacts, historyOf, latest } from '../history.ts';
 import { isFresh, logDays } from '../log-reach.ts';
+import { removalOf } from '../removal.ts';
 import { newest } from '../second-app.ts';
 
 /** Who removed the integration, when and from where. */
@@ -13,19 +14,25 @@ export const removalAuthor = defineCheck({
   needs: ['audit', 'moment'],
   uses: [...historyFacts, 'licences'],
   run: ({ audit, moment }, states) => {
-    const removal = latest(historyOf(states), 'integration', 'deleted', 'hard-deleted');
-    const isThere = valueIfKnown(states.integrationApp) !== null;
+    const history = historyOf(states);
+    const { integrationApp } = states;
+    const isThere = integrationApp.state === 'known' && integrationApp.value !== null;
+    const copy = newest(valueIfKnown(states.deletedIntegrationApps) ?? []);
+    const removal = isThere ? null : removalOf(history, 'integration', copy);
     if (removal !== null) {
-      const said = { who: actorSentence(removal.by), at: { at: removal.at } };
-      const values = { activity: removal.kind, at: removal.at, from: removal.from, ...actorValues(removal.by) };
-      if (isThere) return pass(say('check.removalAuthor.before', said), values);
-      return fail(say(removal.kind === 'deleted' ? 'check.removalAuthor.deleted' : 'check.removalAuthor.hardDeleted', said), values);
+      const key = removal.kind === 'deleted' ? 'check.removalAuthor.deleted' : 'check.removalAuthor.hardDeleted';
+      return fail(say(key, saidOf(removal)), valuesOf(removal));
     }
-    if (isThere) return pass(say('check.removalAuthor.pass'));
-    const deletedAt = newest(valueIfKnown(states.deletedIntegrationApps) ?? [])?.deletedDateTime ?? null;
-    return withoutEntry(deletedAt, moment.now, logDays(states.licences), audit.complete);
+    if (integrationApp.state === 'known' && !isThere)
+      return withoutEntry(copy?.deletedDateTime ?? null, moment.now, logDays(states.licences), audit.complete);
+    const earlier = latest(history, 'integration', 'deleted', 'hard-deleted');
+    if (earlier !== null) return pass(say('check.removalAuthor.before', saidOf(earlier)), valuesOf(earlier));
+    return audit.complete ? pass(say('check.removalAuthor.pass')) : unknown({ kind: 'log-too-old' });
   },
 });
+
+const saidOf = ({ by, at }: AppEvent) => ({ who: actorSentence(by), at: { at } });
+const valuesOf = ({ kind, at, from, by }: AppEvent) => ({ activity: kind, at, from, ...actorValues(by) });
 
 /** An empty log means "nobody did it" only when it reaches back far enough and has had the time to be written. */
 function withoutEntry(deletedAt: string | null, now: string, days: number, complete: boolean): Finding {

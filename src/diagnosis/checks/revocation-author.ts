@@ -1,7 +1,7 @@
 import { say } from '../../locales/sentence.ts';
 import { actorSentence, actorValues } from '../actor.ts';
 import { defineCheck, pass, unknown, warning } from '../check.ts';
-import { historyFacts, historyOf, latest } from '../history.ts';
+import { historyFacts, historyOf, latest, standing } from '../history.ts';
 
 /** Who took permissions away from the integration, and when. */
 export const revocationAuthor = defineCheck({
@@ -10,10 +10,14 @@ export const revocationAuthor = defineCheck({
   needs: ['audit'],
   uses: historyFacts,
   run: ({ audit }, states) => {
-    const event = latest(historyOf(states), 'integration', 'permission-removed');
+    const history = historyOf(states);
+    const event = latest(history, 'integration', 'permission-removed');
     if (event !== null) {
       const values = { at: event.at, from: event.from, ...actorValues(event.by) };
-      return warning(say('check.revocationAuthor.warning', { who: actorSentence(event.by), at: { at: event.at } }), values);
+      const said = { who: actorSentence(event.by), at: { at: event.at } };
+      return standing(history, 'integration', ['permission-removed'], ['consented']) === null
+        ? pass(say('check.revocationAuthor.before', said), values)
+        : warning(say('check.revocationAuthor.warning', said), values);
     }
     return audit.complete ? pass(say('check.revocationAuthor.pass')) : unknown({ kind: 'log-too-old' });
   },

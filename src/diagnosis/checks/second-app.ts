@@ -24,6 +24,7 @@ export const secondApp = defineCheck({
       return fail(say('check.secondApp.deletedUntil', { until: { day: until } }), { ...values, restorableUntil: until });
     }
     // Only what the integration created could be found under another name.
+    if (createdApps.state === 'known' && deletedWebexApps.state !== 'known') return fail(say('check.secondApp.binUnread'));
     return createdApps.state === 'known' ? fail(say('check.secondApp.fail')) : warning(say('check.secondApp.perhapsRenamed'));
   },
 });

@@ -1,5 +1,6 @@
 import { say } from '../../locales/sentence.ts';
-import { defineCheck, fail, pass } from '../check.ts';
+import { whereabouts } from '../admission-fault.ts';
+import { defineCheck, fail, pass, unknown } from '../check.ts';
 import { isOtherCloud } from '../clouds.ts';
 import { valueIfKnown } from '../fact.ts';
 
@@ -12,7 +13,9 @@ export const tenant = defineCheck({
   run: ({ discovery, moment }, { organization, paste }) => {
     const values = { tenantId: moment.tenantId };
     if (!discovery.found) {
-      const key = discovery.code === '90002' ? 'check.tenant.notFound' : 'check.tenant.otherCloud';
+      const where = whereabouts(discovery.code);
+      if (where === null) return unknown({ kind: 'network', detail: 'server-error' }, { ...values, code: discovery.code });
+      const key = where === 'tenantNotFound' ? 'check.tenant.notFound' : 'check.tenant.otherCloud';
       return fail(say(key, { id: moment.tenantId }), { ...values, code: discovery.code });
     }
     if (isOtherCloud(discovery.graphHost, moment.graphUrl)) {

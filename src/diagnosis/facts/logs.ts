@@ -3,6 +3,7 @@ import { integrationAppId } from '../applications.ts';
 import { auditLog } from '../audit-log.ts';
 import { graphFact } from '../fact.ts';
 import { provisioningFailures as failuresSchema, signIns as signInsSchema } from '../graph-schemas.ts';
+import { mostFailuresRead } from '../provisioning.ts';
 import { secondAppOf } from '../second-app.ts';
 import { daysBefore, graphPath, literal } from './graph-path.ts';
 
@@ -27,6 +28,7 @@ const activities = [
 export const audit = graphFact({
   permissions: ['AuditLog.Read.All'],
   after: ['moment'],
+  partIsEnough: true,
   schema: auditLog,
   request: ({ moment }) => {
     const names = activities.map((name) => `activityDisplayName eq ${literal(name)}`).join(' or ');
@@ -40,6 +42,7 @@ export const integrationSignIns = graphFact({
   permissions: ['AuditLog.Read.All'],
   licence: signInLicence,
   after: ['moment'],
+  partIsEnough: true,
   schema: signInsSchema,
   request: ({ moment }) => signIns(`appId eq '${integrationAppId}' and createdDateTime ge ${daysBefore(moment.now, 7)}`),
 });
@@ -49,6 +52,7 @@ export const pastedSignIns = graphFact({
   permissions: ['AuditLog.Read.All'],
   licence: signInLicence,
   after: ['paste', 'moment'],
+  partIsEnough: true,
   schema: signInsSchema,
   request: ({ paste, moment }) => {
     if (paste.clientRequestId === null) return say('notApplicable.noClientRequestId');
@@ -62,13 +66,14 @@ export const provisioningFailures = graphFact({
   licence: signInLicence,
   after: ['webexApps', 'moment'],
   uses: ['createdApps'],
+  partIsEnough: true,
   schema: failuresSchema,
   request: ({ webexApps, moment }, { createdApps }) => {
     const app = secondAppOf(webexApps, createdApps);
     if (app === null) return say('notApplicable.secondAppMissing');
     const since = `activityDateTime gt ${daysBefore(moment.now, 7)}`;
     const filter = `${since} and servicePrincipal/id eq '${app.id}' and provisioningStatusInfo/status eq 'failure'`;
-    return report('v1.0', graphPath('/auditLogs/provisioning', { filter, top: 50 }), 0);
+    return report('v1.0', graphPath('/auditLogs/provisioning', { filter, top: mostFailuresRead }), 0);
   },
 });
 

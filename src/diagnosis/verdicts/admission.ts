@@ -1,10 +1,11 @@
 import { type Sentence, say } from '../../locales/sentence.ts';
-import { type AdmissionFault, admissionFault } from '../admission-fault.ts';
+import { type AdmissionFault, admissionFault, lostAdmission, whereabouts } from '../admission-fault.ts';
 import { type CaseView, verdict } from '../case-view.ts';
 import { isOtherCloud } from '../clouds.ts';
 import type { Cause, Remedy, Verdict } from '../diagnosis.ts';
 import { valueIfKnown } from '../fact.ts';
 import { consentBot, enableGraph, simpleRemedy } from '../remedies.ts';
+import { explainSignInError } from '../sign-in-errors.ts';
 
 /** The paste names another tenant than the one that was looked at: nothing else that was found is about it. */
 export function tenantMismatch(view: CaseView): Verdict | null {
@@ -32,10 +33,15 @@ export function notAdmitted(view: CaseView): Verdict | null {
     owner: fault === 'graphDisabled' ? 'tenant' : 'operator',
     headline: say(`verdict.admission.${fault}`),
     confidence: 'high',
-    because: code === null ? say('verdict.admission.because') : say('verdict.admission.becauseCode', { code }),
+    because: becauseOf(refusal),
     checks: ['bot-admission', 'tenant'],
-    remedies: [remedy(view)],
+    remedies: [remedy(view, code)],
   });
+}
+
+function becauseOf({ fault, code }: Refusal): Sentence {
+  if (fault === 'credentialUnread') return say('verdict.admission.becauseUnread');
+  return code === null ? say('verdict.admission.because') : say('verdict.admission.becauseCode', { code });
 }
 
 interface Refusal {
@@ -50,17 +56,20 @@ function refusalOf({ states }: CaseView): Refusal | null {
   const elsewhere = elsewhereOf(states);
   if (elsewhere !== null) return elsewhere;
   const admission = valueIfKnown(states.admission);
-  if (admission?.admitted === false) return { fault: admissionFault(admission.code), code: admission.code };
+  if (admission?.admitted === false) return { fault: admissionFault(admission), code: admission.code };
   // A cached token can outlive the bot's own enterprise application; Graph, or the next sign-in, then refuses it.
   if (app.state !== 'unknown' || app.reason.kind !== 'bot-not-admitted') return null;
-  return { fault: admissionFault(app.reason.code), code: app.reason.code };
+  return { fault: lostAdmission(app.reason.code), code: app.reason.code };
 }
 
 /** What the discovery document says of a tenant in which nothing could be read: the better explanation. */
 function elsewhereOf({ discovery: state, moment }: CaseView['states']): Refusal | null {
   const discovery = valueIfKnown(state);
   if (discovery === null) return null;
-  if (!discovery.found) return { fault: discovery.code === '90002' ? 'tenantNotFound' : 'otherCloud', code: discovery.code };
+  if (!discovery.found) {
+    const fault = whereabouts(discovery.code);
+    return fault === null ? null : { fault, code: discovery.code };
+  }
   const graphUrl = valueIfKnown(moment)?.graphUrl ?? '';
   return isOtherCloud(discovery.graphHost, graphUrl) ? { fault: 'otherCloud', code: null } : null;
 }
@@ -68,10 +77,11 @@ function elsewhereOf({ discovery: state, moment }: CaseView['states']): Refusal 
 const checkTenant = () => operatorStep('check-tenant', say('remedy.checkTenant'), say('remedy.checkTenant.step'));
 const enableBot = () => operatorStep('enable-bot', say('remedy.enableBot'), say('remedy.enableBot.step'));
 const renewCredential = () => operatorStep('renew-credential', say('remedy.renewCredential'), say('remedy.renewCredential.step'));
+const readCredential = () => operatorStep('read-credential', say('remedy.readCredential'), say('remedy.readCredential.step'));
 const unblockBot = () => operatorStep('unblock-bot', say('remedy.unblockBot'), say('remedy.unblockBot.step'));
 const setCloud = () => operatorStep('set-cloud', say('remedy.setCloud'), say('remedy.setCloud.step'));
 
-const answers: Readonly<Record<AdmissionFault, { cause: Cause; remedy: (view: CaseView) => Remedy }>> = {
+const answers: Readonly<Record<AdmissionFault, { cause: Cause; remedy: (view: CaseView, code: string | null) => Remedy }>> = {
   notAdmitted: { cause: 'bot-not-admitted', remedy: consentBot },
   disabled: { cause: 'bot-disabled', remedy: enableBot },
   credentialBad: { cause: 'bot-credential-bad', remedy: renewCredential },
@@ -79,7 +89,20 @@ const answers: Readonly<Record<AdmissionFault, { cause: Cause; remedy: (view: Ca
   tenantNotFound: { cause: 'tenant-not-found', remedy: checkTenant },
   otherCloud: { cause: 'other-cloud', remedy: setCloud },
   graphDisabled: { cause: 'graph-disabled', remedy: enableGraph },
+  credentialUnread: { cause: 'bot-credential-bad', remedy: readCredential },
+  refused: { cause: 'bot-not-admitted', remedy: mendBotSignIn },
 };
+
+/** A number that only Microsoft's own page may explain. */
+function mendBotSignIn(_: CaseView, code: string | null): Remedy {
+  const { remedy, link } = explainSignInError(code ?? '');
+  return simpleRemedy('mend-bot-sign-in', {
+    title: say('remedy.mendSignIn'),
+    role: say('role.operator'),
+    steps: [...(code === null ? [say('remedy.tryAgain.step')] : [remedy]), say('remedy.recheck')],
+    ...(code === null ? {} : { link: { title: 'link.signInError' as const, url: link } }),
+  });
+}
 
 function operatorStep(id: string, title: Sentence, step: Sentence): Remedy {
   return simpleRemedy(id, { title, role: say('role.operator'), steps: [step, say('remedy.recheck')] });

@@ -3,7 +3,7 @@ import { type CaseView, came, eventLines, verdict, verifyIntegration } from '../
 import type { Verdict } from '../diagnosis.ts';
 import { isDisabledByMicrosoft } from '../disabled.ts';
 import { valueIfKnown } from '../fact.ts';
-import { latest } from '../history.ts';
+import { standing } from '../history.ts';
 import { askCisco, enableSignIn } from '../remedies.ts';
 
 /** The integration is there, but may not sign in. */
@@ -22,13 +22,15 @@ export function disabled(view: CaseView): Verdict | null {
       verify: verifyIntegration,
     });
   }
-  const event = latest(view.history, 'integration', 'disabled');
+  const event = standing(view.history, 'integration', ['disabled'], ['enabled']);
   return verdict({
     cause: 'disabled',
     owner: 'tenant',
     headline: say('verdict.disabled'),
     confidence: 'high',
-    because: say(event === null ? 'verdict.disabled.because' : 'verdict.disabled.becauseLog'),
+    because: say(
+      event === null ? 'verdict.disabled.because' : event.by === null ? 'verdict.disabled.becauseEntry' : 'verdict.disabled.becauseLog',
+    ),
     facts: event === null ? [] : eventLines(event, 'label.disabled'),
     checks: ['disabled-integration-app', 'integration-sign-ins'],
     remedies: [enableSignIn(view, app)],

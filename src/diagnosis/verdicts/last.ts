@@ -1,9 +1,9 @@
 import { say } from '../../locales/sentence.ts';
-import { type CaseView, verdict } from '../case-view.ts';
+import { type CaseView, came, verdict } from '../case-view.ts';
 import type { CheckResult, Remedy, Verdict } from '../diagnosis.ts';
 import { valueIfKnown } from '../fact.ts';
 import { lastSignIns } from '../last-sign-ins.ts';
-import { askCisco, consentBot, findRequest, simpleRemedy } from '../remedies.ts';
+import { askCisco, consentBot, findRequest, simpleRemedy, tryAgain } from '../remedies.ts';
 
 /** Without these nothing can be said of the tenant's side. */
 const decisive = [
@@ -27,7 +27,6 @@ export function undetermined(view: CaseView): Verdict | null {
   const [first] = open;
   if (first === undefined) return null;
   const rights = open.some(({ reason }) => reason?.kind === 'permission-missing');
-  const again = simpleRemedy('try-again', { title: say('remedy.tryAgain'), steps: [say('remedy.tryAgain.step'), say('remedy.recheck')] });
   return verdict({
     cause: 'undetermined',
     owner: rights ? 'operator' : 'nobody',
@@ -35,7 +34,7 @@ export function undetermined(view: CaseView): Verdict | null {
     confidence: 'low',
     because: first.finding,
     checks: open.map(({ id }) => id),
-    remedies: [rights ? consentBot(view) : again],
+    remedies: [rights ? consentBot(view) : tryAgain()],
   });
 }
 
@@ -46,7 +45,7 @@ export function nothingWrong(view: CaseView, besides: boolean): Verdict {
   return verdict({
     cause: 'nothing-wrong-in-entra',
     owner: 'nobody',
-    headline: say(besides ? 'verdict.nothingElseWrong' : 'verdict.nothingWrong'),
+    headline: say(headlineOf(view, besides)),
     ...proof,
     checks: [...decisive, 'integration-sign-ins', 'webex-incident'],
     remedies: [signOutAndIn(), askCisco(view), ...(find === null ? [] : [find])],
@@ -54,14 +53,25 @@ export function nothingWrong(view: CaseView, besides: boolean): Verdict {
   });
 }
 
+/** Not needed to find the fault, but without them it is not known that all is well. */
+const secondary = ['delegated-permissions', 'second-app-owner', 'provisioning-job', 'provisioning-failures', 'integration-sign-ins'];
+
+function headlineOf(view: CaseView, besides: boolean) {
+  const isAllSeen = came(view, 'app-roles', 'pass') && !secondary.some((id) => came(view, id, 'unknown'));
+  if (isAllSeen) return besides ? 'verdict.nothingElseWrong' : 'verdict.nothingWrong';
+  return besides ? 'verdict.nothingElseFound' : 'verdict.nothingFound';
+}
+
 /** A sign-in of the integration that succeeded after the fault was seen is the best proof. */
 function proofOf(view: CaseView): Pick<Verdict, 'confidence' | 'because' | 'facts'> {
   const { success } = lastSignIns(valueIfKnown(view.states.integrationSignIns) ?? [], view.states);
   const clock = valueIfKnown(view.states.paste)?.clock ?? null;
-  if (success === null) return { confidence: 'medium', because: say('verdict.nothingWrong.because'), facts: [] };
+  const standing = came(view, 'app-roles', 'pass') ? say('verdict.nothingWrong.because') : say('verdict.nothingWrong.rolesUnread');
+  if (success === null) return { confidence: 'medium', because: standing, facts: [] };
   const facts = [{ label: say('label.lastSuccess'), value: say('value.at', { at: { at: success.at } }), personal: false }];
-  const isSince = clock === null || Date.parse(success.at) > Date.parse(clock);
-  if (!isSince) return { confidence: 'medium', because: say('verdict.nothingWrong.because'), facts };
+  // A clock that is ahead of ours, or none, tells of no order.
+  const isSince = clock !== null && clock <= view.now && Date.parse(success.at) > Date.parse(clock);
+  if (!isSince || !came(view, 'app-roles', 'pass')) return { confidence: 'medium', because: standing, facts };
   return { confidence: 'high', because: say('verdict.nothingWrong.signsIn'), facts };
 }
 

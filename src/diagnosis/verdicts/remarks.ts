@@ -1,10 +1,11 @@
 import { say } from '../../locales/sentence.ts';
 import { type CaseView, came, factLine, verdict } from '../case-view.ts';
+import { nationalEnvironment } from '../clouds.ts';
 import type { Verdict } from '../diagnosis.ts';
 import { valueIfKnown } from '../fact.ts';
 import { latest } from '../history.ts';
 import { lookAlikeOf } from '../look-alike.ts';
-import { setUpWizard, simpleRemedy } from '../remedies.ts';
+import { consentAgain, setUpWizard, simpleRemedy } from '../remedies.ts';
 
 /** Another application bears the integration's name beside it. */
 export function lookAlike(view: CaseView): Verdict | null {
@@ -20,7 +21,8 @@ export function lookAlikeInstead(view: CaseView): Verdict | null {
 
 function lookAlikeVerdict(view: CaseView): Verdict | null {
   const twin = lookAlikeOf(valueIfKnown(view.states.webexApps) ?? []);
-  if (twin === null) return null;
+  // In a national cloud it may be Cisco's own.
+  if (twin === null || nationalEnvironment(view.links.graph) !== null) return null;
   return verdict({
     cause: 'look-alike',
     owner: 'tenant',
@@ -35,6 +37,7 @@ function lookAlikeVerdict(view: CaseView): Verdict | null {
         role: say('role.cloudApplication'),
         steps: [say('remedy.checkLookAlike.step')],
       }),
+      ...(came(view, 'integration-app', 'fail') ? [consentAgain(view)] : []),
     ],
   });
 }

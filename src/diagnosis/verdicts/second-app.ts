@@ -1,10 +1,12 @@
 import { say } from '../../locales/sentence.ts';
 import { type CaseView, came, eventLines, factLine, verdict } from '../case-view.ts';
 import type { Verdict } from '../diagnosis.ts';
+import { isDisabledByMicrosoft } from '../disabled.ts';
 import { valueIfKnown } from '../fact.ts';
-import { latest } from '../history.ts';
+import { standing } from '../history.ts';
 import { restorableUntil } from '../recycle-bin.ts';
-import { askCisco, enableSignIn, restore, setUpWizard } from '../remedies.ts';
+import { askCisco, enableSignIn, restore, setUpWizard, tryAgain } from '../remedies.ts';
+import { removalOf } from '../removal.ts';
 import { deletedSecondAppOf, secondAppOf } from '../second-app.ts';
 
 /** Cisco Webex Identity is gone. */
@@ -12,8 +14,8 @@ export function secondAppGone(view: CaseView): Verdict | null {
   if (!came(view, 'second-app', 'fail', 'warning')) return null;
   const copy = deletedSecondAppOf(valueIfKnown(view.states.deletedWebexApps) ?? []);
   const until = restorableUntil(copy, view.now);
-  const removal = latest(view.history, 'second', 'deleted', 'hard-deleted');
   if (copy === null || until === 'over') return secondAppMissing(view);
+  const removal = removalOf(view.history, 'second', copy);
   const since = removal?.at ?? copy.deletedDateTime;
   const deletedLine = since === null ? [] : [factLine('label.deleted', say('value.at', { at: { at: since } }))];
   const term = until === 'not-told' ? [] : [factLine('label.restorableUntil', say('value.day', { day: { day: until } }))];
@@ -33,16 +35,20 @@ export function secondAppGone(view: CaseView): Verdict | null {
 
 function secondAppMissing(view: CaseView): Verdict {
   const isSure = came(view, 'second-app', 'fail');
-  const removal = latest(view.history, 'second', 'deleted', 'hard-deleted');
+  const isBinRead = view.states.deletedWebexApps.state === 'known';
+  const removal = removalOf(view.history, 'second', null);
   return verdict({
     cause: 'second-app-missing',
     owner: 'tenant',
     headline: say(isSure ? 'verdict.secondAppMissing' : 'verdict.secondAppNotFound'),
     confidence: isSure ? 'medium' : 'low',
-    because: say(isSure ? 'verdict.secondAppMissing.because' : 'verdict.secondAppNotFound.because'),
+    because: say(
+      !isSure ? 'verdict.secondAppNotFound.because' : isBinRead ? 'verdict.secondAppMissing.because' : 'verdict.secondAppMissing.binUnread',
+    ),
     facts: removal === null ? [] : eventLines(removal, 'label.deleted'),
     checks: ['second-app'],
-    remedies: [setUpWizard()],
+    // Restoring keeps the settings: while it may still be possible, nothing is set up anew.
+    remedies: isBinRead ? [setUpWizard()] : [tryAgain(), setUpWizard()],
     verify: verifySecondApp,
     since: removal?.at ?? null,
   });
@@ -52,16 +58,17 @@ function secondAppMissing(view: CaseView): Verdict {
 export function secondAppDisabled(view: CaseView): Verdict | null {
   const app = secondApp(view.states);
   if (app === null || !came(view, 'disabled-second-app', 'fail')) return null;
-  const event = latest(view.history, 'second', 'disabled');
+  const byMicrosoft = isDisabledByMicrosoft(app);
+  const event = byMicrosoft ? null : standing(view.history, 'second', ['disabled'], ['enabled']);
   return verdict({
     cause: 'second-app-disabled',
-    owner: 'tenant',
+    owner: byMicrosoft ? 'microsoft' : 'tenant',
     headline: say('verdict.secondAppDisabled'),
     confidence: 'high',
-    because: say('verdict.disabled.because'),
+    because: say(byMicrosoft ? 'verdict.disabledByMicrosoft.because' : 'verdict.disabled.because'),
     facts: event === null ? [] : eventLines(event, 'label.disabled'),
     checks: ['disabled-second-app'],
-    remedies: [enableSignIn(view, app)],
+    remedies: [byMicrosoft ? askCisco(view) : enableSignIn(view, app)],
     verify: verifySecondApp,
     since: event?.at ?? null,
   });

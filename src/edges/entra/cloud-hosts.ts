@@ -1,6 +1,7 @@
 import type { Cloud } from '../../config.ts';
 import type { Links } from '../../diagnosis/links.ts';
 
+// Graph Explorer is "not supported" in the national clouds (Microsoft Graph documentation, "National cloud deployments").
 const hosts: Record<Cloud, Links> = {
   global: {
     login: 'https://login.microsoftonline.com',
@@ -12,19 +13,19 @@ const hosts: Record<Cloud, Links> = {
   usgov: {
     login: 'https://login.microsoftonline.us',
     portal: 'https://entra.microsoft.us',
-    graphExplorer: 'https://developer.microsoft.us/graph/graph-explorer',
+    graphExplorer: null,
     graph: 'https://graph.microsoft.us',
   },
   'usgov-dod': {
     login: 'https://login.microsoftonline.us',
     portal: 'https://entra.microsoft.us',
-    graphExplorer: 'https://developer.microsoft.us/graph/graph-explorer',
+    graphExplorer: null,
     graph: 'https://dod-graph.microsoft.us',
   },
   china: {
     login: 'https://login.partner.microsoftonline.cn',
     portal: 'https://entra.microsoftonline.cn',
-    graphExplorer: 'https://developer.microsoft.com/zh-cn/graph/graph-explorer-china',
+    graphExplorer: null,
     graph: 'https://microsoftgraph.chinacloudapi.cn',
   },
 };

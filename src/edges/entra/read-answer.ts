@@ -57,15 +57,20 @@ function reasonOf(request: DirectoryRequest, reply: GraphReply, log: Log): Unkno
   if (status === 408) return { kind: 'network', detail: 'timeout' };
   if (reply.body === undefined || status < 400) return { kind: 'network', detail: 'not-json' };
   if (status >= 500 || status === 424) return { kind: 'network', detail: 'server-error' };
+  // A token that was made anew and is refused again never reached Graph whole, or Graph fails: no word about the bot's consent.
+  if (status === 401 && code === 'InvalidAuthenticationToken') return { kind: 'network', detail: 'server-error' };
   if (status === 401) return { kind: 'bot-not-admitted', code: null };
-  if (status === 403) return code === 'Authentication_RequestFromNonPremiumTenantOrB2CTenant' ? licence(request) : permission(request);
+  if (status === 403) return refusedBy(request, code);
   // 400, 404 and the like: facts ask by filter, which finds nothing with 200, so the question itself was wrong.
   const fields = { request: request.id, path: request.path.split('?')[0], status, code, requestId: reply.requestId };
   return logBug(log, fields, 'Graph did not take our question');
 }
 
-function permission(request: DirectoryRequest): UnknownReason {
-  return { kind: 'permission-missing', permission: request.permission };
+function refusedBy(request: DirectoryRequest, code: string | null): UnknownReason {
+  if (code === 'Authentication_RequestFromNonPremiumTenantOrB2CTenant') return licence(request);
+  // The report's own permission is there; Graph lacks the one to look at the tenant's licences.
+  const isLicenceCheck = code === 'Authentication_ApplicationHasNoDirectoryReadAccess';
+  return { kind: 'permission-missing', permission: isLicenceCheck ? 'Directory.Read.All' : request.permission };
 }
 
 function licence(request: DirectoryRequest): UnknownReason {

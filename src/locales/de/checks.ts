@@ -18,6 +18,9 @@ export const checks = {
   'check.botAdmission.disabled': 'Dieser Bot ist im Mandanten deaktiviert. Deshalb konnte nichts geprüft werden.',
   'check.botAdmission.credentialBad':
     'Microsoft hat das Geheimnis oder das Zertifikat dieses Bots abgelehnt. Deshalb konnte nichts geprüft werden.',
+  'check.botAdmission.credentialUnread':
+    'Dieser Bot konnte seine eigenen Anmeldeinformationen nicht lesen. Deshalb konnte nichts geprüft werden.',
+  'check.botAdmission.refused': 'Microsoft hat die Anmeldung dieses Bots abgelehnt. Deshalb konnte nichts geprüft werden.',
   'check.botAdmission.blocked': 'Eine Richtlinie für bedingten Zugriff blockiert diesen Bot. Deshalb konnte nichts geprüft werden.',
   'check.botAdmission.graphDisabled': 'Microsoft Graph ist im Mandanten deaktiviert: Niemand erhält dafür ein Token.',
   'check.botAdmission.tenantNotFound': 'Microsoft kennt keinen Mandanten mit dieser ID.',
@@ -27,6 +30,8 @@ export const checks = {
   'check.botRights.pass': 'Dieser Bot hat alle Berechtigungen, die die Prüfungen brauchen.',
   'check.botRights.warning': 'Einige Prüfungen entfallen. Sie brauchen {permissions}.',
   'check.botRights.fail': 'Die wichtigsten Prüfungen entfallen. Sie brauchen {permissions}.',
+  'check.botRights.untold':
+    'Das Token von Microsoft zeigt die Berechtigungen nicht. Jede Prüfung fragt nach und meldet, wenn sie abgelehnt wird.',
   'check.botRights.notAdmitted': 'Dieser Bot konnte sich nicht anmelden. Seine Berechtigungen sind deshalb nicht bekannt.',
 
   'check.tenant': 'Entra-Mandant',
@@ -38,6 +43,8 @@ export const checks = {
 
   'check.integrationApp': 'Integrations-App',
   'check.integrationApp.pass': '{name} ist im Mandanten vorhanden.',
+  'check.integrationApp.otherId':
+    'Keine App mit der Client-ID {appId} ist im Mandanten. In dieser Cloud verwendet Cisco vielleicht eine andere.',
   'check.integrationApp.fail': 'Cisco Webex Identity Integration ist nicht im Mandanten.',
 
   'check.deletedIntegrationApp': 'Integrations-App im Papierkorb',
@@ -61,7 +68,7 @@ export const checks = {
   },
 
   'check.recurringRemoval': 'Wiederholte Löschung',
-  'check.recurringRemoval.pass': 'Sie wurde einmal gelöscht.',
+  'check.recurringRemoval.pass': 'Das Überwachungsprotokoll zeigt eine Löschung.',
   'check.recurringRemoval.none': 'Das Überwachungsprotokoll zeigt keine Löschung.',
   'check.recurringRemoval.warning': {
     one: 'Sie wurde seit dem {since} {count}-mal gelöscht.',
@@ -76,6 +83,7 @@ export const checks = {
 
   'check.lookAlikeApp': 'Doppelgänger der Integrations-App',
   'check.lookAlikeApp.pass': 'Keine andere App trägt ihren Namen.',
+  'check.lookAlikeApp.perhapsCisco': 'Eine App dieses Namens hat die Client-ID {appId}. In dieser Cloud ist sie vielleicht die von Cisco.',
   'check.lookAlikeApp.warning': 'Eine andere App trägt ihren Namen: Client-ID {appId}. Sie ist nicht von Cisco.',
 
   'check.assignmentRequirement': 'Zuweisung zur Integrations-App',
@@ -84,10 +92,7 @@ export const checks = {
     'Nur zugewiesene Personen dürfen sich bei ihr anmelden. Das kann einen Administrator bei der Einwilligung aufhalten, nicht die App selbst.',
 
   'check.appRoles': 'Berechtigungen der Integrations-App',
-  'check.appRoles.pass': {
-    one: '{count} Anwendungsberechtigung ist erteilt.',
-    other: 'Alle {count} Anwendungsberechtigungen sind erteilt.',
-  },
+  'check.appRoles.pass': { one: '{count} Berechtigung ist erteilt.', other: 'Alle {count} Berechtigungen sind erteilt.' },
   'check.appRoles.none': 'Keine ihrer Anwendungsberechtigungen ist erteilt.',
   'check.appRoles.missing': 'Nicht erteilt: {permissions}.',
   'check.appRoles.unproven':
@@ -100,6 +105,7 @@ export const checks = {
 
   'check.revocationAuthor': 'Entzug von Berechtigungen',
   'check.revocationAuthor.pass': 'Das Überwachungsprotokoll zeigt keinen Entzug von Berechtigungen.',
+  'check.revocationAuthor.before': 'Am {at} wurde eine Berechtigung entzogen. Durch: {who}. Seither wurde erneut eingewilligt.',
   'check.revocationAuthor.warning': 'Am {at} wurde eine Berechtigung entzogen. Durch: {who}.',
 
   'check.graphServicePrincipal': 'Microsoft Graph im Mandanten',
@@ -108,13 +114,15 @@ export const checks = {
 
   'check.secondApp': 'Cisco Webex Identity',
   'check.secondApp.pass': '{name} ist im Mandanten vorhanden.',
-  'check.secondApp.fail': 'Cisco Webex Identity ist weder im Mandanten noch im Papierkorb.',
+  'check.secondApp.fail': 'Weder im Mandanten noch im Papierkorb ist eine App mit dem Namen Cisco Webex Identity.',
+  'check.secondApp.binUnread': 'Cisco Webex Identity ist nicht im Mandanten. Der Papierkorb konnte nicht gelesen werden.',
   'check.secondApp.deleted': 'Cisco Webex Identity liegt im Papierkorb und kann wiederhergestellt werden.',
   'check.secondApp.deletedUntil': 'Cisco Webex Identity liegt im Papierkorb und kann bis zum {until} wiederhergestellt werden.',
   'check.secondApp.perhapsRenamed': 'Keine App heißt Cisco Webex Identity. Vielleicht wurde sie umbenannt.',
 
   'check.disabledSecondApp': 'Anmeldung von Cisco Webex Identity',
   'check.disabledSecondApp.pass': 'Die Anmeldung ist aktiviert.',
+  'check.disabledSecondApp.byMicrosoft': 'Microsoft oder Cisco hat die App deaktiviert.',
   'check.disabledSecondApp.fail': 'Die Anmeldung ist deaktiviert.',
 
   'check.secondAppOwner': 'Besitzer von Cisco Webex Identity',
@@ -131,6 +139,7 @@ export const checks = {
   'check.provisioningJob.quarantinedSince': 'Entra hat die Bereitstellung am {since} unter Quarantäne gestellt.',
 
   'check.provisioningFailures': 'Fehler der Bereitstellung',
+  'check.provisioningFailures.atLeast': 'Mindestens {count} Fehler in den letzten 7 Tagen: {codes}.',
   'check.provisioningFailures.pass': 'Kein Fehler in den letzten 7 Tagen.',
   'check.provisioningFailures.warning': {
     one: '{count} Fehler in den letzten 7 Tagen: {codes}.',
@@ -145,6 +154,8 @@ export const checks = {
 
   'check.pastedRequest': 'Abgelehnte Anforderung',
   'check.pastedRequest.found': 'Das Anmeldeprotokoll enthält {id}: {at}, AADSTS{code}.',
+  'check.pastedRequest.foundGood': 'Das Anmeldeprotokoll enthält {id}: {at}, und diese Anmeldung war erfolgreich.',
+  'check.pastedRequest.foundUntold': 'Das Anmeldeprotokoll enthält {id}: {at}, nennt aber kein Ergebnis.',
   'check.pastedRequest.notFound':
     'Das Anmeldeprotokoll enthält {id} nicht. Vielleicht steht sie in den Graph-Aktivitätsprotokollen, falls diese gesammelt werden.',
 
@@ -163,7 +174,8 @@ export const checks = {
   'check.pastedSignInError.warning': 'AADSTS{code}: {meaning}',
 
   'check.conditionalAccess': 'Bedingter Zugriff',
-  'check.conditionalAccess.none': 'Keine aktive Richtlinie gilt für die Anmeldung bei der Einwilligung.',
+  'check.conditionalAccess.none':
+    'Keine aktive Richtlinie gilt für die Integrations-App, weder über ihre ID noch als Richtlinie für alle Apps.',
   'check.conditionalAccess.pass': {
     one: '{count} aktive Richtlinie gilt für die Anmeldung des Administrators bei der Einwilligung. Die App selbst kann sie nicht blockieren.',
     other:

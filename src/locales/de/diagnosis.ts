@@ -30,6 +30,7 @@ export const diagnosis = {
   'actor.unknown': 'im Protokoll nicht genannt',
 
   'label.deleted': 'Gelöscht',
+  'label.deletedForGood': 'Endgültig gelöscht',
   'label.disabled': 'Deaktiviert',
   'label.revoked': 'Berechtigung entzogen',
   'label.by': 'Durch',
@@ -45,6 +46,7 @@ export const diagnosis = {
   'value.at': '{at}',
   'value.day': '{day}',
   'value.text': '{text}',
+  'value.forEverybody': '{permission} für alle',
   'value.timesDeleted': { one: '{count}-mal gelöscht', other: '{count}-mal gelöscht' },
   'value.cleanUpAdvice': 'Empfehlung von Entra: „Entfernen nicht verwendeter Anwendungen“',
 
@@ -63,9 +65,15 @@ export const diagnosis = {
   'paste.code': 'Fehlercode {code}.',
   'paste.endpoint': 'Am Endpunkt {endpoint}.',
   'paste.clock': 'Am {at} nach der Uhr des Browsers.',
+  'paste.ahead': 'Das ist später als jetzt: Eine der Uhren geht falsch.',
+  'paste.old': {
+    one: 'Das war vor {count} Tag. Hier steht, wie es jetzt ist.',
+    other: 'Das war vor {count} Tagen. Hier steht, wie es jetzt ist.',
+  },
   'paste.trackingId': 'Tracking-ID von Webex: {id}.',
   'paste.clientRequestId': 'client-request-id von Microsoft: {id}.',
-  'paste.partner': 'Die Person gehört zu einer anderen Webex-Organisation als der gezeigten, wie ein Partner.',
+  'paste.partner':
+    'Die Person gehört zu einer anderen Webex-Organisation als der gezeigten, wie ein Partner. Prüfen Sie, ob dieser Entra-Mandant zur gezeigten gehört.',
 
   change: '{title}: {before} → {after}',
   'state.present': 'vorhanden',

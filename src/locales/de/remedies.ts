@@ -11,6 +11,8 @@ export const remedies = {
   'link.consent': 'Einwilligung erteilen',
   'link.consentBot': 'In diesen Bot einwilligen',
   'link.graphExplorer': 'Graph-Tester öffnen',
+  'link.consentRequests': 'Anforderungen öffnen',
+  'link.signInError': 'Erklärung von Microsoft öffnen',
   'link.properties': 'Eigenschaften öffnen',
   'link.provisioning': 'Bereitstellung öffnen',
   'link.wizardArticle': 'Artikel zur Wizard-App',
@@ -23,6 +25,8 @@ export const remedies = {
   'remedy.consentAgain': 'Erneut einwilligen',
   'remedy.consentAgain.consequence':
     'Die App erhält eine neue Objekt-ID. Prüfen Sie danach, ob Cisco Webex Identity noch zu ihr gehört. Stellen Sie sie nicht zusätzlich wieder her.',
+  'remedy.consentAgain.sameApp':
+    'Die App behält ihre Objekt-ID. Die Einwilligung tritt an die Stelle dessen, was ihr für alle erteilt war.',
   'remedy.consentAgain.open': 'Öffnen Sie den Einwilligungslink in einem privaten Fenster.',
   'remedy.consentAgain.signIn':
     'Melden Sie sich als Globaler Administrator oder Administrator für privilegierte Rollen dieses Mandanten an.',
@@ -33,6 +37,7 @@ export const remedies = {
   'remedy.restore.consequence':
     'Objekt-ID, Besitzer und Berechtigungen bleiben erhalten. Die Bereitstellung kann bis zu einem Tag Fehler zeigen. Richtlinien werden nicht wiederhergestellt.',
   'remedy.restore.open': 'Öffnen Sie den Graph-Tester und melden Sie sich an, oder verwenden Sie den PowerShell-Befehl unten.',
+  'remedy.restore.powerShell': 'Führen Sie den PowerShell-Befehl unten aus. Der Graph-Tester unterstützt diese Cloud nicht.',
   'remedy.restore.run': 'Führen Sie {call} ohne Anforderungstext aus.',
   'remedy.restore.permission':
     'Wird dies abgelehnt, willigen Sie für sich selbst in Application.ReadWrite.All ein und führen Sie es erneut aus.',
@@ -43,6 +48,7 @@ export const remedies = {
   'remedy.enableSignIn.open': 'Öffnen Sie Microsoft Entra Admin Center > Unternehmensanwendungen > die App > Eigenschaften.',
   'remedy.enableGraph.open':
     'Öffnen Sie Microsoft Entra Admin Center > Unternehmensanwendungen, wählen Sie Microsoft-Anwendungen, dann Microsoft Graph > Eigenschaften.',
+  'remedy.enableGraph.subscription': 'Lässt es sich nicht einschalten, prüfen Sie, ob ein Abonnement des Mandanten abgelaufen ist.',
   'remedy.enableSignIn.switch': 'Stellen Sie „Aktiviert für die Benutzeranmeldung?“ auf „Ja“ und speichern Sie.',
 
   'remedy.setUpWizard': 'Wizard-App neu einrichten',
@@ -65,16 +71,24 @@ export const remedies = {
   'remedy.quarantine.onDemand': 'Finden Sie heraus, wer die Quarantäne von Hand eingeschaltet hat und warum.',
   'remedy.quarantine.other': 'Lesen Sie den Grund auf der Seite und beheben Sie ihn.',
 
+  'remedy.approveRequest': 'Die wartende Anforderung genehmigen',
+  'remedy.approveRequest.open':
+    'Öffnen Sie Microsoft Entra Admin Center > Unternehmensanwendungen > Anforderungen zur Administratoreinwilligung und wählen Sie Cisco Webex Identity Integration.',
+  'remedy.approveRequest.accept': 'Prüfen Sie die Berechtigungen und willigen Sie ein.',
   'remedy.consentBot': 'Diesem Bot seine Berechtigungen erteilen',
   'remedy.consentBot.consequence': 'Der Bot darf dann lesen, was die Berechtigungen nennen, aber niemals schreiben.',
+  'remedy.consentBot.register': 'Fehlt eine Berechtigung in der App-Registrierung des Bots, fügen Sie sie dort zuerst hinzu.',
   'remedy.consentBot.open': 'Öffnen Sie den Einwilligungslink dieses Bots und wählen Sie „Akzeptieren“.',
   'remedy.consentBot.wait': 'Warten Sie eine Minute, bis Entra davon weiß.',
+  'remedy.mendSignIn': 'Die Anmeldung in Ordnung bringen',
   'remedy.enableBot': 'Diesen Bot im Mandanten aktivieren',
   'remedy.enableBot.step':
     'Öffnen Sie Microsoft Entra Admin Center > Unternehmensanwendungen > dieser Bot > Eigenschaften und aktivieren Sie die Anmeldung.',
   'remedy.renewCredential': 'Geheimnis oder Zertifikat des Bots erneuern',
   'remedy.renewCredential.step':
     'Erstellen Sie in der App-Registrierung des Bots ein neues Geheimnis oder Zertifikat und tragen Sie es in seine Einstellungen ein.',
+  'remedy.readCredential': 'Die Anmeldedatei des Bots prüfen',
+  'remedy.readCredential.step': 'Prüfen Sie, ob die Datei aus ENTRA_FEDERATED_TOKEN_FILE vorhanden ist und gelesen werden kann.',
   'remedy.unblockBot': 'Diesen Bot beim bedingten Zugriff zulassen',
   'remedy.unblockBot.step': 'Schließen Sie den Bot aus der Richtlinie aus, die ihn blockiert, oder lassen Sie seine Netzwerkadresse zu.',
   'remedy.checkTenant': 'Prüfen, welchen Mandanten dieser Bot abfragt',
@@ -86,6 +100,8 @@ export const remedies = {
   'remedy.keepIt.script': 'Nehmen Sie die App von dem aus, was {name} aufräumt.',
   'remedy.keepIt.note': 'Geben Sie der App einen Hinweis und einen Besitzer, damit klar ist, wozu sie dient.',
   'remedy.keepIt.dismiss': 'Schließen Sie in Entra die Empfehlung „Entfernen nicht verwendeter Anwendungen“ für diese App.',
+  'remedy.keepIt.dismissIfListed':
+    'Nennt die Entra-Empfehlung „Entfernen nicht verwendeter Anwendungen“ diese App, schließen Sie sie dort.',
   'remedy.checkLookAlike': 'Die andere App ansehen',
   'remedy.checkLookAlike.step':
     'Finden Sie heraus, wer sie angelegt hat. Vergleichen Sie die Client-ID, und entfernen Sie die App, wenn niemand sie braucht.',

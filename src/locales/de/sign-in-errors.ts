@@ -84,6 +84,10 @@ export const signInErrors = {
   'signIn.remedy.device': 'Melden Sie sich von einem verwalteten, konformen Gerät an.',
   'signIn.meaning.redirect': 'Die Rücksprungadresse ist für diese Anwendung nicht registriert.',
   'signIn.remedy.redirect': 'Öffnen Sie den Einwilligungslink ohne redirect_uri darin.',
+  'signIn.meaning.noReply':
+    'Die Seite hatte keine Adresse, zu der sie zurückkehrt. Nach „Akzeptieren“ auf einer Einwilligungsseite ist das normal.',
+  'signIn.remedy.noReply':
+    'Haben Sie „Akzeptieren“ gewählt, schließen Sie die Seite und prüfen Sie hier erneut. Sonst öffnen Sie den Einwilligungslink noch einmal.',
   'signIn.meaning.wrongRequest':
     'Das Programm fragte auf eine Weise, die Microsoft nicht zulässt: eine öffentliche Anwendung mit einem Geheimnis, oder kein Mandant bei der eigenen Anmeldung.',
   'signIn.remedy.wrongRequest':

@@ -9,16 +9,22 @@ export const verdicts = {
   'verdict.admission.disabled': 'Dieser Bot ist im Mandanten deaktiviert und konnte nicht nachsehen. Über Webex sagt das nichts.',
   'verdict.admission.credentialBad':
     'Microsoft hat die Anmeldeinformationen dieses Bots abgelehnt. Er konnte nicht nachsehen. Über Webex sagt das nichts.',
+  'verdict.admission.credentialUnread':
+    'Dieser Bot konnte seine eigenen Anmeldeinformationen nicht lesen. Er konnte nicht nachsehen. Über Webex sagt das nichts.',
+  'verdict.admission.refused': 'Microsoft hat die Anmeldung dieses Bots abgelehnt. Er konnte nicht nachsehen. Über Webex sagt das nichts.',
   'verdict.admission.blocked':
     'Eine Richtlinie für bedingten Zugriff blockiert diesen Bot. Er konnte nicht nachsehen. Über Webex sagt das nichts.',
   'verdict.admission.tenantNotFound': 'Microsoft kennt in dieser Cloud keinen solchen Mandanten. Über Webex sagt das nichts.',
   'verdict.admission.otherCloud': 'Der Mandant liegt in einer anderen Microsoft-Cloud als dieser Bot. Über Webex sagt das nichts.',
   'verdict.admission.graphDisabled': 'Microsoft Graph ist im Mandanten deaktiviert: Jede App wird abgelehnt, nicht nur dieser Bot.',
+  'verdict.admission.becauseUnread': 'Die in den Einstellungen genannten Anmeldeinformationen konnten nicht gelesen werden.',
   'verdict.admission.because': 'Das meldet der Anmeldedienst von Microsoft.',
   'verdict.admission.becauseCode': 'Der Anmeldedienst von Microsoft antwortete AADSTS{code}.',
 
   'verdict.deletedRestorable': 'Cisco Webex Identity Integration wurde gelöscht. Die App kann noch wiederhergestellt werden.',
+  'verdict.deletedByLog': 'Das Überwachungsprotokoll zeigt, dass Cisco Webex Identity Integration gelöscht wurde.',
   'verdict.deletedRestorable.binAndLog': 'Sie liegt im Papierkorb, und das Überwachungsprotokoll nennt, wer sie gelöscht hat.',
+  'verdict.deletedRestorable.binAndEntry': 'Sie liegt im Papierkorb, und das Überwachungsprotokoll hat den Eintrag, nennt aber niemanden.',
   'verdict.deletedRestorable.noLog': 'Sie liegt im Papierkorb. Wer sie gelöscht hat, konnte nicht gelesen werden.',
   'verdict.deletedRestorable.notYet':
     'Sie liegt im Papierkorb. Wer sie gelöscht hat, steht noch nicht im Überwachungsprotokoll: Prüfen Sie in 15 Minuten erneut.',
@@ -41,14 +47,22 @@ export const verdicts = {
     other: 'Weder der Papierkorb noch das Überwachungsprotokoll der letzten {count} Tage zeigt sie.',
   },
 
+  'verdict.integrationNotFoundById': 'Cisco Webex Identity Integration wurde mit ihrer Client-ID nicht gefunden.',
+  'verdict.integrationNotFoundById.because':
+    'Die Client-ID {id} ist die der globalen Cloud. In dieser Cloud verwendet Cisco vielleicht eine andere.',
   'verdict.integrationMissing': 'Cisco Webex Identity Integration ist nicht im Mandanten.',
   'verdict.integrationMissing.noLog': 'Im Papierkorb liegt sie nicht, und das Überwachungsprotokoll konnte nicht gelesen werden.',
   'verdict.integrationMissing.log': 'Das Überwachungsprotokoll zeigt die Löschung. Der Papierkorb konnte nicht gelesen werden.',
+  'verdict.integrationMissing.noBin':
+    'Der Papierkorb konnte nicht gelesen werden, und das Überwachungsprotokoll zeigt nicht, wie es dazu kam.',
+  'verdict.integrationMissing.neither': 'Weder der Papierkorb noch das Überwachungsprotokoll konnte gelesen werden.',
   'verdict.integrationMissing.nothing': 'Weder der Papierkorb noch das Überwachungsprotokoll zeigt, wie es dazu kam.',
 
   'verdict.disabled': 'Die Anmeldung ist für Cisco Webex Identity Integration deaktiviert.',
   'verdict.disabled.because': 'Entra zeigt die App mit deaktivierter Anmeldung.',
   'verdict.disabled.becauseLog': 'Entra zeigt die App mit deaktivierter Anmeldung, und das Überwachungsprotokoll nennt, wer es war.',
+  'verdict.disabled.becauseEntry':
+    'Entra zeigt die App mit deaktivierter Anmeldung, und das Überwachungsprotokoll hat den Eintrag, nennt aber niemanden.',
   'verdict.disabledByMicrosoft': 'Cisco Webex Identity Integration wurde von Microsoft oder Cisco deaktiviert.',
   'verdict.disabledByMicrosoft.because': 'Entra kennzeichnet die App als deaktiviert. Kein Administrator des Mandanten kann das ändern.',
   'verdict.graphDisabled': 'Microsoft Graph ist im Mandanten deaktiviert: Jede App wird abgelehnt, nicht nur Webex.',
@@ -64,6 +78,8 @@ export const verdicts = {
   'verdict.secondAppDeleted.because': 'Sie liegt im Papierkorb.',
   'verdict.secondAppMissing': 'Cisco Webex Identity ist nicht im Mandanten.',
   'verdict.secondAppMissing.because': 'Gefunden wurde keine App dieses Namens und keine, die die Integrations-App angelegt hat.',
+  'verdict.secondAppMissing.binUnread':
+    'Gefunden wurde keine App dieses Namens und keine, die die Integrations-App angelegt hat. Vielleicht liegt sie im Papierkorb, der nicht gelesen werden konnte.',
   'verdict.secondAppNotFound': 'Cisco Webex Identity wurde unter diesem Namen nicht gefunden.',
   'verdict.secondAppNotFound.because':
     'Vielleicht wurde sie umbenannt: Was die Integrations-App angelegt hat, konnte nicht gelesen werden.',
@@ -72,13 +88,21 @@ export const verdicts = {
   'verdict.secondAppNotOwned.because':
     'Eine neue Einwilligung erzeugt eine neue Objekt-ID. Das verursacht den Fehler nicht, aber Webex kann die App vielleicht nicht verwalten.',
 
-  'verdict.signInFailing': 'Beide Apps sind im Mandanten vorhanden, aber die Integrations-App kann sich nicht anmelden: AADSTS{code}.',
-  'verdict.signInFailing.because': 'Ihre neueste Anmeldung schlug fehl, und seither wurde im Mandanten nichts geändert.',
+  'verdict.signInFailing': 'Cisco Webex Identity Integration ist im Mandanten vorhanden, kann sich aber nicht anmelden: AADSTS{code}.',
+  'verdict.signInFailing.because':
+    'Ihre neueste Anmeldung schlug fehl, und das Überwachungsprotokoll zeigt nichts, was das seither behoben hätte.',
 
+  'verdict.signInFailing.noLog': 'Ihre neueste Anmeldung schlug fehl. Ob das seither behoben wurde, konnte nicht gelesen werden.',
   'verdict.provisioningQuarantined': 'Entra hat die Bereitstellung von Cisco Webex Identity unter Quarantäne gestellt.',
   'verdict.provisioningQuarantined.because': 'Das meldet der Bereitstellungsauftrag.',
   'verdict.provisioningStopped': 'Die Bereitstellung von Cisco Webex Identity ist angehalten.',
   'verdict.provisioningStopped.because': 'Der Bereitstellungsauftrag ist angehalten oder deaktiviert. Vielleicht war das so gewollt.',
+  'verdict.provisioningStopped.afterQuarantine':
+    'Der Bereitstellungsauftrag ist angehalten und war vorher in Quarantäne. Nach vier Wochen darin hält Entra ihn an.',
+  'verdict.provisioningNotStarted': 'Die Bereitstellung von Cisco Webex Identity wurde nie gestartet.',
+  'verdict.provisioningAbsent': 'Cisco Webex Identity hat keinen Bereitstellungsauftrag.',
+  'verdict.provisioningAbsent.because': 'Ohne ihn wird niemand mit Webex synchronisiert. Den Fehler verursacht das nicht.',
+  'verdict.provisioningLastFailed': 'Der letzte Lauf der Bereitstellung von Cisco Webex Identity schlug fehl.',
   'verdict.provisioningFailing': 'Einige Konten konnten in den letzten 7 Tagen nicht in Webex bereitgestellt werden.',
   'verdict.provisioningFailing.because':
     'Das Bereitstellungsprotokoll zeigt Fehler. Nach einer Wiederherstellung sind sie bis zu einem Tag lang normal.',
@@ -94,7 +118,11 @@ export const verdicts = {
   'verdict.undetermined': 'Die Ursache ließ sich nicht ermitteln: Nicht alles konnte geprüft werden.',
   'verdict.nothingWrong': 'Auf der Entra-Seite ist alles in Ordnung.',
   'verdict.nothingElseWrong': 'Auf der Entra-Seite ist sonst alles in Ordnung.',
+  'verdict.nothingFound': 'Auf der Entra-Seite wurde kein Fehler gefunden, aber nicht alles konnte geprüft werden.',
+  'verdict.nothingElseFound': 'Auf der Entra-Seite wurde sonst nichts gefunden, aber nicht alles konnte geprüft werden.',
   'verdict.nothingWrong.because': 'Beide Apps sind im Mandanten vorhanden, aktiviert und haben ihre Berechtigungen.',
+  'verdict.nothingWrong.rolesUnread':
+    'Beide Apps sind im Mandanten vorhanden und aktiviert. Nicht alle ihre Berechtigungen konnten gelesen werden.',
   'verdict.nothingWrong.signsIn': 'Beide Apps sind in Ordnung, und die Integrations-App hat sich seither angemeldet.',
 
   'verify.directorySync':

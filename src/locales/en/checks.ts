@@ -15,6 +15,8 @@ export const checks = {
   'check.botAdmission.notAdmitted': 'This bot has no consent in the tenant, so nothing could be looked at.',
   'check.botAdmission.disabled': 'This bot is disabled in the tenant, so nothing could be looked at.',
   'check.botAdmission.credentialBad': 'Microsoft refused the secret or certificate of this bot, so nothing could be looked at.',
+  'check.botAdmission.credentialUnread': 'This bot could not read its own credential, so nothing could be looked at.',
+  'check.botAdmission.refused': 'Microsoft refused the sign-in of this bot, so nothing could be looked at.',
   'check.botAdmission.blocked': 'A Conditional Access policy blocks this bot, so nothing could be looked at.',
   'check.botAdmission.graphDisabled': 'Microsoft Graph is disabled in the tenant: nobody gets a token for it.',
   'check.botAdmission.tenantNotFound': 'Microsoft knows no tenant of this id.',
@@ -24,6 +26,7 @@ export const checks = {
   'check.botRights.pass': 'This bot holds every permission that the checks need.',
   'check.botRights.warning': 'Some checks are off. They need {permissions}.',
   'check.botRights.fail': 'The main checks are off. They need {permissions}.',
+  'check.botRights.untold': 'Microsoft’s token does not show the permissions. Each check asks, and says when it is refused.',
   'check.botRights.notAdmitted': 'This bot could not sign in, so its permissions are not known.',
 
   'check.tenant': 'Entra tenant',
@@ -35,6 +38,7 @@ export const checks = {
 
   'check.integrationApp': 'Integration app',
   'check.integrationApp.pass': '{name} is in the tenant.',
+  'check.integrationApp.otherId': 'No app with the client id {appId} is in the tenant. In this cloud Cisco may use another one.',
   'check.integrationApp.fail': 'Cisco Webex Identity Integration is not in the tenant.',
 
   'check.deletedIntegrationApp': 'Integration app in the recycle bin',
@@ -56,7 +60,7 @@ export const checks = {
   },
 
   'check.recurringRemoval': 'Repeated removal',
-  'check.recurringRemoval.pass': 'It was removed once.',
+  'check.recurringRemoval.pass': 'The audit log shows one removal.',
   'check.recurringRemoval.none': 'The audit log shows no removal.',
   'check.recurringRemoval.warning': {
     one: 'It was removed {count} time since {since}.',
@@ -71,6 +75,7 @@ export const checks = {
 
   'check.lookAlikeApp': 'Look-alike of the integration app',
   'check.lookAlikeApp.pass': 'No other app bears its name.',
+  'check.lookAlikeApp.perhapsCisco': 'An app of this name has the client id {appId}. In this cloud it may be Cisco’s own.',
   'check.lookAlikeApp.warning': 'Another app bears its name: client id {appId}. It is not Cisco’s.',
 
   'check.assignmentRequirement': 'Assignment to the integration app',
@@ -79,7 +84,7 @@ export const checks = {
     'Only assigned people may sign in to it. This can stop an administrator at consent, not the app itself.',
 
   'check.appRoles': 'Permissions of the integration app',
-  'check.appRoles.pass': { one: '{count} application permission is granted.', other: 'All {count} application permissions are granted.' },
+  'check.appRoles.pass': { one: '{count} permission is granted.', other: 'All {count} permissions are granted.' },
   'check.appRoles.none': 'None of its application permissions is granted.',
   'check.appRoles.missing': 'Not granted: {permissions}.',
   'check.appRoles.unproven':
@@ -92,6 +97,7 @@ export const checks = {
 
   'check.revocationAuthor': 'Removal of permissions',
   'check.revocationAuthor.pass': 'The audit log shows no removal of permissions.',
+  'check.revocationAuthor.before': '{who} removed a permission on {at}. Consent was granted again since.',
   'check.revocationAuthor.warning': '{who} removed a permission on {at}.',
 
   'check.graphServicePrincipal': 'Microsoft Graph in the tenant',
@@ -100,13 +106,15 @@ export const checks = {
 
   'check.secondApp': 'Cisco Webex Identity',
   'check.secondApp.pass': '{name} is in the tenant.',
-  'check.secondApp.fail': 'Cisco Webex Identity is not in the tenant, and not in the recycle bin.',
+  'check.secondApp.fail': 'No app called Cisco Webex Identity is in the tenant or in the recycle bin.',
+  'check.secondApp.binUnread': 'Cisco Webex Identity is not in the tenant. The recycle bin could not be read.',
   'check.secondApp.deleted': 'Cisco Webex Identity is in the recycle bin and can be restored.',
   'check.secondApp.deletedUntil': 'Cisco Webex Identity is in the recycle bin and can be restored until {until}.',
   'check.secondApp.perhapsRenamed': 'No app is called Cisco Webex Identity. It may have been renamed.',
 
   'check.disabledSecondApp': 'Sign-in of Cisco Webex Identity',
   'check.disabledSecondApp.pass': 'Sign-in is enabled.',
+  'check.disabledSecondApp.byMicrosoft': 'Microsoft or Cisco has deactivated the app.',
   'check.disabledSecondApp.fail': 'Sign-in is disabled.',
 
   'check.secondAppOwner': 'Owner of Cisco Webex Identity',
@@ -123,6 +131,7 @@ export const checks = {
   'check.provisioningJob.quarantinedSince': 'Entra has put provisioning into quarantine on {since}.',
 
   'check.provisioningFailures': 'Provisioning failures',
+  'check.provisioningFailures.atLeast': 'At least {count} failures in the last 7 days: {codes}.',
   'check.provisioningFailures.pass': 'No failure in the last 7 days.',
   'check.provisioningFailures.warning': {
     one: '{count} failure in the last 7 days: {codes}.',
@@ -137,6 +146,8 @@ export const checks = {
 
   'check.pastedRequest': 'The refused request',
   'check.pastedRequest.found': 'The sign-in log has {id}: {at}, AADSTS{code}.',
+  'check.pastedRequest.foundGood': 'The sign-in log has {id}: {at}, and that sign-in succeeded.',
+  'check.pastedRequest.foundUntold': 'The sign-in log has {id}: {at}, but does not say how it went.',
   'check.pastedRequest.notFound': 'The sign-in log does not have {id}. The Graph activity logs may have it, where they are collected.',
 
   'check.consentPolicy': 'Requests for consent',
@@ -153,7 +164,7 @@ export const checks = {
   'check.pastedSignInError.warning': 'AADSTS{code}: {meaning}',
 
   'check.conditionalAccess': 'Conditional Access',
-  'check.conditionalAccess.none': 'No active policy applies to the sign-in at consent.',
+  'check.conditionalAccess.none': 'No active policy applies to the integration app, neither by its id nor as one for all apps.',
   'check.conditionalAccess.pass': {
     one: '{count} active policy applies to the administrator’s sign-in at consent. It cannot block the app itself.',
     other: '{count} active policies apply to the administrator’s sign-in at consent. They cannot block the app itself.',

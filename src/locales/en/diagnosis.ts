@@ -28,6 +28,7 @@ export const diagnosis = {
   'actor.unknown': 'Somebody whom the log does not name',
 
   'label.deleted': 'Deleted',
+  'label.deletedForGood': 'Deleted for good',
   'label.disabled': 'Disabled',
   'label.revoked': 'Permission removed',
   'label.by': 'By',
@@ -43,6 +44,7 @@ export const diagnosis = {
   'value.at': '{at}',
   'value.day': '{day}',
   'value.text': '{text}',
+  'value.forEverybody': '{permission} for everybody',
   'value.timesDeleted': { one: 'Deleted {count} time', other: 'Deleted {count} times' },
   'value.cleanUpAdvice': 'Entra’s own advice “Remove unused applications”',
 
@@ -61,9 +63,15 @@ export const diagnosis = {
   'paste.code': 'Error code {code}.',
   'paste.endpoint': 'At the endpoint {endpoint}.',
   'paste.clock': 'On {at}, by the clock of the browser.',
+  'paste.ahead': 'That is later than now: one of the clocks is wrong.',
+  'paste.old': {
+    one: 'That was {count} day ago. What is shown here is how it stands now.',
+    other: 'That was {count} days ago. What is shown here is how it stands now.',
+  },
   'paste.trackingId': 'Webex tracking id {id}.',
   'paste.clientRequestId': 'Microsoft client-request-id {id}.',
-  'paste.partner': 'The person belongs to another Webex organisation than the one shown, as a partner does.',
+  'paste.partner':
+    'The person belongs to another Webex organisation than the one shown, as a partner does. Check that this Entra tenant belongs to the one shown.',
 
   change: '{title}: {before} → {after}',
   'state.present': 'present',

@@ -8,6 +8,8 @@ export const remedies = {
   'link.consent': 'Grant consent',
   'link.consentBot': 'Grant consent to this bot',
   'link.graphExplorer': 'Open Graph Explorer',
+  'link.consentRequests': 'Open the requests',
+  'link.signInError': 'Open Microsoft’s explanation',
   'link.properties': 'Open its properties',
   'link.provisioning': 'Open provisioning',
   'link.wizardArticle': 'Open the wizard’s article',
@@ -20,6 +22,7 @@ export const remedies = {
   'remedy.consentAgain': 'Consent again',
   'remedy.consentAgain.consequence':
     'The app gets a new object id. Check afterwards that Cisco Webex Identity still belongs to it. Do not restore it as well.',
+  'remedy.consentAgain.sameApp': 'The app keeps its object id. The consent takes the place of what was granted to it for everybody.',
   'remedy.consentAgain.open': 'Open the consent link in a private window.',
   'remedy.consentAgain.signIn': 'Sign in as Global Administrator or Privileged Role Administrator of this tenant.',
   'remedy.consentAgain.accept': 'Read the eight permissions and choose Accept.',
@@ -29,6 +32,7 @@ export const remedies = {
   'remedy.restore.consequence':
     'It keeps its object id, owners and permissions. Provisioning may show errors for up to a day. Policies are not restored.',
   'remedy.restore.open': 'Open Graph Explorer and sign in, or use the PowerShell command below.',
+  'remedy.restore.powerShell': 'Run the PowerShell command below. Graph Explorer does not serve this cloud.',
   'remedy.restore.run': 'Run {call} without a body.',
   'remedy.restore.permission': 'If it is refused, consent to Application.ReadWrite.All for yourself and run it again.',
   'remedy.restore.notBoth': 'Do not consent again as well: an app that is back blocks the restore with 409.',
@@ -36,6 +40,7 @@ export const remedies = {
   'remedy.enableSignIn': 'Enable sign-in for {name}',
   'remedy.enableSignIn.open': 'Open Entra admin center > Enterprise apps > the app > Properties.',
   'remedy.enableGraph.open': 'Open Entra admin center > Enterprise apps, choose Microsoft applications, then Microsoft Graph > Properties.',
+  'remedy.enableGraph.subscription': 'If it cannot be switched on, look whether a subscription of the tenant has lapsed.',
   'remedy.enableSignIn.switch': 'Set “Enabled for users to sign in?” to Yes and save.',
 
   'remedy.setUpWizard': 'Set up the wizard app anew',
@@ -54,14 +59,22 @@ export const remedies = {
   'remedy.quarantine.onDemand': 'Find out who put it into quarantine by hand, and why.',
   'remedy.quarantine.other': 'Read the reason on the page and mend it.',
 
+  'remedy.approveRequest': 'Approve the waiting request',
+  'remedy.approveRequest.open':
+    'Open Entra admin center > Enterprise apps > Admin consent requests and choose Cisco Webex Identity Integration.',
+  'remedy.approveRequest.accept': 'Review the permissions and consent.',
   'remedy.consentBot': 'Grant this bot its permissions',
   'remedy.consentBot.consequence': 'The bot may then read, never write, what the permissions name.',
+  'remedy.consentBot.register': 'If a permission is not in the bot’s app registration, add it there first.',
   'remedy.consentBot.open': 'Open the consent link of this bot and choose Accept.',
   'remedy.consentBot.wait': 'Wait a minute until Entra knows of it.',
+  'remedy.mendSignIn': 'Mend the sign-in',
   'remedy.enableBot': 'Enable this bot in the tenant',
   'remedy.enableBot.step': 'Open Entra admin center > Enterprise apps > this bot > Properties and enable sign-in.',
   'remedy.renewCredential': 'Renew the bot’s credential',
   'remedy.renewCredential.step': 'Make a new secret or certificate in the bot’s app registration and put it into its settings.',
+  'remedy.readCredential': 'Check the bot’s credential file',
+  'remedy.readCredential.step': 'Check that the file that ENTRA_FEDERATED_TOKEN_FILE names is there and can be read.',
   'remedy.unblockBot': 'Let this bot through Conditional Access',
   'remedy.unblockBot.step': 'Exclude the bot from the policy that blocks it, or let its network address in.',
   'remedy.checkTenant': 'Check which tenant this bot looks at',
@@ -73,6 +86,7 @@ export const remedies = {
   'remedy.keepIt.script': 'Take the app out of what {name} cleans up.',
   'remedy.keepIt.note': 'Add a note and an owner to the app that tell what it is for.',
   'remedy.keepIt.dismiss': 'Dismiss it in Entra’s advice “Remove unused applications”.',
+  'remedy.keepIt.dismissIfListed': 'If Entra’s advice “Remove unused applications” lists it, dismiss it there.',
   'remedy.checkLookAlike': 'Look at the other app',
   'remedy.checkLookAlike.step': 'Find out who made it. Remove it if nobody needs it, after comparing the client id.',
 

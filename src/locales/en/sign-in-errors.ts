@@ -68,6 +68,8 @@ export const signInErrors = {
   'signIn.remedy.device': 'Sign in from a managed device that is compliant.',
   'signIn.meaning.redirect': 'The address to return to is not registered for this application.',
   'signIn.remedy.redirect': 'Open the consent link without a redirect_uri in it.',
+  'signIn.meaning.noReply': 'The page had no address to return to. After Accept on a consent page this is normal.',
+  'signIn.remedy.noReply': 'If you pressed Accept, close the page and check again here. If you did not, open the consent link again.',
   'signIn.meaning.wrongRequest':
     'The program asked in a way that Microsoft does not allow: a public application with a secret, or no tenant in its own sign-in.',
   'signIn.remedy.wrongRequest':

@@ -18,6 +18,8 @@ export const checks = {
   'check.botAdmission.notAdmitted': 'Este bot no tiene consentimiento en el inquilino; no se pudo comprobar nada.',
   'check.botAdmission.disabled': 'Este bot está deshabilitado en el inquilino; no se pudo comprobar nada.',
   'check.botAdmission.credentialBad': 'Microsoft rechazó el secreto o el certificado de este bot; no se pudo comprobar nada.',
+  'check.botAdmission.credentialUnread': 'Este bot no pudo leer sus propias credenciales; no se pudo comprobar nada.',
+  'check.botAdmission.refused': 'Microsoft rechazó el inicio de sesión de este bot; no se pudo comprobar nada.',
   'check.botAdmission.blocked': 'Una directiva de acceso condicional bloquea este bot; no se pudo comprobar nada.',
   'check.botAdmission.graphDisabled': 'Microsoft Graph está deshabilitado en el inquilino: nadie obtiene un token.',
   'check.botAdmission.tenantNotFound': 'Microsoft no conoce ningún inquilino con este identificador.',
@@ -27,6 +29,7 @@ export const checks = {
   'check.botRights.pass': 'Este bot tiene todos los permisos que necesitan las comprobaciones.',
   'check.botRights.warning': 'Algunas comprobaciones están desactivadas. Necesitan {permissions}.',
   'check.botRights.fail': 'Las comprobaciones principales están desactivadas. Necesitan {permissions}.',
+  'check.botRights.untold': 'El token de Microsoft no muestra los permisos. Cada comprobación pregunta, y dice cuándo se le deniega.',
   'check.botRights.notAdmitted': 'Este bot no pudo iniciar sesión; sus permisos se desconocen.',
 
   'check.tenant': 'Inquilino de Entra',
@@ -38,6 +41,8 @@ export const checks = {
 
   'check.integrationApp': 'Aplicación de integración',
   'check.integrationApp.pass': '{name} está en el inquilino.',
+  'check.integrationApp.otherId':
+    'Ninguna aplicación con el id. de cliente {appId} está en el inquilino. En esta nube, Cisco puede usar otro.',
   'check.integrationApp.fail': 'Cisco Webex Identity Integration no está en el inquilino.',
 
   'check.deletedIntegrationApp': 'Aplicación de integración en la papelera de reciclaje',
@@ -62,7 +67,7 @@ export const checks = {
   },
 
   'check.recurringRemoval': 'Eliminación repetida',
-  'check.recurringRemoval.pass': 'Se eliminó una vez.',
+  'check.recurringRemoval.pass': 'El registro de auditoría muestra una eliminación.',
   'check.recurringRemoval.none': 'El registro de auditoría no muestra ninguna eliminación.',
   'check.recurringRemoval.warning': {
     one: 'Se ha eliminado {count} vez desde el {since}.',
@@ -77,6 +82,7 @@ export const checks = {
 
   'check.lookAlikeApp': 'Aplicación parecida a la de integración',
   'check.lookAlikeApp.pass': 'Ninguna otra aplicación lleva su nombre.',
+  'check.lookAlikeApp.perhapsCisco': 'Una aplicación con este nombre tiene el id. de cliente {appId}. En esta nube puede ser la de Cisco.',
   'check.lookAlikeApp.warning': 'Otra aplicación lleva su nombre: id. de cliente {appId}. No es la de Cisco.',
 
   'check.assignmentRequirement': 'Asignación a la aplicación de integración',
@@ -85,10 +91,7 @@ export const checks = {
     'Solo las personas asignadas pueden iniciar sesión en ella. Esto puede detener a un administrador en el consentimiento, no a la aplicación.',
 
   'check.appRoles': 'Permisos de la aplicación de integración',
-  'check.appRoles.pass': {
-    one: '{count} permiso de aplicación está concedido.',
-    other: 'Los {count} permisos de aplicación están concedidos.',
-  },
+  'check.appRoles.pass': { one: '{count} permiso está concedido.', other: 'Los {count} permisos están concedidos.' },
   'check.appRoles.none': 'Ninguno de sus permisos de aplicación está concedido.',
   'check.appRoles.missing': 'No concedidos: {permissions}.',
   'check.appRoles.unproven':
@@ -101,6 +104,7 @@ export const checks = {
 
   'check.revocationAuthor': 'Retirada de permisos',
   'check.revocationAuthor.pass': 'El registro de auditoría no muestra ninguna retirada de permisos.',
+  'check.revocationAuthor.before': 'Se retiró un permiso el {at}. Autor: {who}. Desde entonces se ha vuelto a dar el consentimiento.',
   'check.revocationAuthor.warning': 'Se retiró un permiso el {at}. Autor: {who}.',
 
   'check.graphServicePrincipal': 'Microsoft Graph en el inquilino',
@@ -109,13 +113,15 @@ export const checks = {
 
   'check.secondApp': 'Cisco Webex Identity',
   'check.secondApp.pass': '{name} está en el inquilino.',
-  'check.secondApp.fail': 'Cisco Webex Identity no está ni en el inquilino ni en la papelera de reciclaje.',
+  'check.secondApp.fail': 'Ninguna aplicación con el nombre Cisco Webex Identity está en el inquilino ni en la papelera de reciclaje.',
+  'check.secondApp.binUnread': 'Cisco Webex Identity no está en el inquilino. No se pudo leer la papelera de reciclaje.',
   'check.secondApp.deleted': 'Cisco Webex Identity está en la papelera de reciclaje y se puede restaurar.',
   'check.secondApp.deletedUntil': 'Cisco Webex Identity está en la papelera de reciclaje y se puede restaurar hasta el {until}.',
   'check.secondApp.perhapsRenamed': 'Ninguna aplicación se llama Cisco Webex Identity. Puede que se le haya cambiado el nombre.',
 
   'check.disabledSecondApp': 'Inicio de sesión de Cisco Webex Identity',
   'check.disabledSecondApp.pass': 'El inicio de sesión está habilitado.',
+  'check.disabledSecondApp.byMicrosoft': 'Microsoft o Cisco ha desactivado la aplicación.',
   'check.disabledSecondApp.fail': 'El inicio de sesión está deshabilitado.',
 
   'check.secondAppOwner': 'Propietario de Cisco Webex Identity',
@@ -132,6 +138,7 @@ export const checks = {
   'check.provisioningJob.quarantinedSince': 'Entra puso el aprovisionamiento en cuarentena el {since}.',
 
   'check.provisioningFailures': 'Errores de aprovisionamiento',
+  'check.provisioningFailures.atLeast': 'Al menos {count} errores en los últimos 7 días: {codes}.',
   'check.provisioningFailures.pass': 'Ningún error en los últimos 7 días.',
   'check.provisioningFailures.warning': {
     one: '{count} error en los últimos 7 días: {codes}.',
@@ -147,6 +154,8 @@ export const checks = {
 
   'check.pastedRequest': 'La solicitud rechazada',
   'check.pastedRequest.found': 'El registro de inicios de sesión contiene {id}: {at}, AADSTS{code}.',
+  'check.pastedRequest.foundGood': 'El registro de inicios de sesión contiene {id}: {at}, y ese inicio de sesión se realizó correctamente.',
+  'check.pastedRequest.foundUntold': 'El registro de inicios de sesión contiene {id}: {at}, pero no dice cómo fue.',
   'check.pastedRequest.notFound':
     'El registro de inicios de sesión no contiene {id}. Puede que esté en los registros de actividad de Graph, si se recopilan.',
 
@@ -164,7 +173,8 @@ export const checks = {
   'check.pastedSignInError.warning': 'AADSTS{code}: {meaning}',
 
   'check.conditionalAccess': 'Acceso condicional',
-  'check.conditionalAccess.none': 'Ninguna directiva activa se aplica al inicio de sesión durante el consentimiento.',
+  'check.conditionalAccess.none':
+    'Ninguna directiva activa se aplica a la aplicación de integración, ni por su id. ni como directiva para todas las aplicaciones.',
   'check.conditionalAccess.pass': {
     one: '{count} directiva activa se aplica al inicio de sesión del administrador durante el consentimiento. No puede bloquear la aplicación.',
     other:

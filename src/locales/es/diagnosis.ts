@@ -30,6 +30,7 @@ export const diagnosis = {
   'actor.unknown': 'alguien a quien el registro no nombra',
 
   'label.deleted': 'Eliminada',
+  'label.deletedForGood': 'Eliminada definitivamente',
   'label.disabled': 'Deshabilitada',
   'label.revoked': 'Permiso retirado',
   'label.by': 'Por',
@@ -45,6 +46,7 @@ export const diagnosis = {
   'value.at': '{at}',
   'value.day': '{day}',
   'value.text': '{text}',
+  'value.forEverybody': '{permission} para todos',
   'value.timesDeleted': { one: 'Eliminada {count} vez', other: 'Eliminada {count} veces' },
   'value.cleanUpAdvice': 'La recomendación de Entra «Quitar aplicaciones sin usar»',
 
@@ -63,9 +65,15 @@ export const diagnosis = {
   'paste.code': 'Código de error {code}.',
   'paste.endpoint': 'En el punto de conexión {endpoint}.',
   'paste.clock': 'El {at}, según el reloj del navegador.',
+  'paste.ahead': 'Es más tarde que ahora: uno de los relojes está mal.',
+  'paste.old': {
+    one: 'Fue hace {count} día. Lo que se muestra aquí es el estado actual.',
+    other: 'Fue hace {count} días. Lo que se muestra aquí es el estado actual.',
+  },
   'paste.trackingId': 'Identificador de seguimiento de Webex {id}.',
   'paste.clientRequestId': 'client-request-id de Microsoft {id}.',
-  'paste.partner': 'La persona pertenece a otra organización de Webex que la mostrada, como un socio.',
+  'paste.partner':
+    'La persona pertenece a otra organización de Webex que la mostrada, como un socio. Compruebe que este inquilino de Entra es el de la mostrada.',
 
   change: '{title}: {before} → {after}',
   'state.present': 'presente',

@@ -11,6 +11,8 @@ export const remedies = {
   'link.consent': 'Dar consentimiento',
   'link.consentBot': 'Dar consentimiento a este bot',
   'link.graphExplorer': 'Abrir el Probador de Graph',
+  'link.consentRequests': 'Abrir las solicitudes',
+  'link.signInError': 'Abrir la explicación de Microsoft',
   'link.properties': 'Abrir sus propiedades',
   'link.provisioning': 'Abrir el aprovisionamiento',
   'link.wizardArticle': 'Abrir el artículo del asistente',
@@ -23,6 +25,7 @@ export const remedies = {
   'remedy.consentAgain': 'Consentir de nuevo',
   'remedy.consentAgain.consequence':
     'La aplicación recibe un nuevo id. de objeto. Compruebe después que Cisco Webex Identity todavía le pertenece. No la restaure además.',
+  'remedy.consentAgain.sameApp': 'La aplicación conserva su id. de objeto. El consentimiento sustituye lo que tenía concedido para todos.',
   'remedy.consentAgain.open': 'Abra el vínculo de consentimiento en una ventana privada.',
   'remedy.consentAgain.signIn': 'Inicie sesión como Administrador global o Administrador de roles con privilegios de este inquilino.',
   'remedy.consentAgain.accept': 'Lea los ocho permisos y elija Aceptar.',
@@ -32,6 +35,7 @@ export const remedies = {
   'remedy.restore.consequence':
     'Conserva su id. de objeto, sus propietarios y sus permisos. El aprovisionamiento puede mostrar errores durante un día. Las directivas no se restauran.',
   'remedy.restore.open': 'Abra el Probador de Graph (Graph Explorer) e inicie sesión, o use el comando de PowerShell de abajo.',
+  'remedy.restore.powerShell': 'Ejecute el comando de PowerShell de abajo. El Probador de Graph (Graph Explorer) no admite esta nube.',
   'remedy.restore.run': 'Ejecute {call} sin cuerpo.',
   'remedy.restore.permission': 'Si se rechaza, dé usted su consentimiento a Application.ReadWrite.All y ejecútelo otra vez.',
   'remedy.restore.notBoth': 'No dé además el consentimiento otra vez: una aplicación que ya ha vuelto bloquea la restauración con 409.',
@@ -41,6 +45,7 @@ export const remedies = {
     'Abra el Centro de administración de Microsoft Entra > Aplicaciones empresariales > la aplicación > Propiedades.',
   'remedy.enableGraph.open':
     'Abra el Centro de administración de Microsoft Entra > Aplicaciones empresariales, elija Aplicaciones de Microsoft y después Microsoft Graph > Propiedades.',
+  'remedy.enableGraph.subscription': 'Si no se puede habilitar, compruebe si ha vencido una suscripción del inquilino.',
   'remedy.enableSignIn.switch': 'Ponga «¿Habilitado para que los usuarios inicien sesión?» en Sí y guarde.',
 
   'remedy.setUpWizard': 'Configurar de nuevo la aplicación del asistente',
@@ -61,15 +66,23 @@ export const remedies = {
   'remedy.quarantine.onDemand': 'Averigüe quién lo puso en cuarentena a mano y por qué.',
   'remedy.quarantine.other': 'Lea el motivo en la página y corríjalo.',
 
+  'remedy.approveRequest': 'Aprobar la solicitud pendiente',
+  'remedy.approveRequest.open':
+    'Abra el Centro de administración de Microsoft Entra > Aplicaciones empresariales > Solicitudes de consentimiento del administrador y elija Cisco Webex Identity Integration.',
+  'remedy.approveRequest.accept': 'Revise los permisos y dé su consentimiento.',
   'remedy.consentBot': 'Conceder a este bot sus permisos',
   'remedy.consentBot.consequence': 'El bot puede entonces leer, nunca escribir, lo que nombran los permisos.',
+  'remedy.consentBot.register': 'Si un permiso falta en el registro de aplicación del bot, añádalo primero allí.',
   'remedy.consentBot.open': 'Abra el vínculo de consentimiento de este bot y elija Aceptar.',
   'remedy.consentBot.wait': 'Espere un minuto hasta que Entra lo sepa.',
+  'remedy.mendSignIn': 'Arreglar el inicio de sesión',
   'remedy.enableBot': 'Habilitar este bot en el inquilino',
   'remedy.enableBot.step':
     'Abra el Centro de administración de Microsoft Entra > Aplicaciones empresariales > este bot > Propiedades y habilite el inicio de sesión.',
   'remedy.renewCredential': 'Renovar las credenciales del bot',
   'remedy.renewCredential.step': 'Cree un secreto o certificado nuevo en el registro de aplicación del bot y póngalo en su configuración.',
+  'remedy.readCredential': 'Comprobar el archivo de credenciales del bot',
+  'remedy.readCredential.step': 'Compruebe que el archivo que nombra ENTRA_FEDERATED_TOKEN_FILE existe y se puede leer.',
   'remedy.unblockBot': 'Dejar pasar a este bot en el acceso condicional',
   'remedy.unblockBot.step': 'Excluya el bot de la directiva que lo bloquea, o permita su dirección de red.',
   'remedy.checkTenant': 'Comprobar qué inquilino consulta este bot',
@@ -81,6 +94,7 @@ export const remedies = {
   'remedy.keepIt.script': 'Excluya la aplicación de lo que limpia {name}.',
   'remedy.keepIt.note': 'Añada a la aplicación una nota y un propietario que digan para qué sirve.',
   'remedy.keepIt.dismiss': 'Descártela en la recomendación de Entra «Quitar aplicaciones sin usar».',
+  'remedy.keepIt.dismissIfListed': 'Si la recomendación de Entra «Quitar aplicaciones sin usar» la incluye, descártela allí.',
   'remedy.checkLookAlike': 'Examinar la otra aplicación',
   'remedy.checkLookAlike.step': 'Averigüe quién la creó. Elimínela si nadie la necesita, después de comparar el id. de cliente.',
 

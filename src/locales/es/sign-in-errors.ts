@@ -77,6 +77,10 @@ export const signInErrors = {
   'signIn.remedy.device': 'Inicie sesión desde un dispositivo administrado y compatible.',
   'signIn.meaning.redirect': 'La dirección de retorno no está registrada para esta aplicación.',
   'signIn.remedy.redirect': 'Abra el vínculo de consentimiento sin redirect_uri.',
+  'signIn.meaning.noReply':
+    'La página no tenía una dirección a la que volver. Después de Aceptar en una página de consentimiento, es normal.',
+  'signIn.remedy.noReply':
+    'Si eligió Aceptar, cierre la página y compruebe de nuevo aquí. Si no, abra otra vez el vínculo de consentimiento.',
   'signIn.meaning.wrongRequest':
     'El programa pidió de un modo que Microsoft no permite: una aplicación pública con secreto, o sin inquilino en su propio inicio de sesión.',
   'signIn.remedy.wrongRequest':

@@ -10,17 +10,25 @@ export const verdicts = {
   'verdict.admission.disabled': 'Este bot está deshabilitado en el inquilino y no pudo comprobar nada. Esto no dice nada sobre Webex.',
   'verdict.admission.credentialBad':
     'Microsoft rechazó las credenciales de este bot, que no pudo comprobar nada. Esto no dice nada sobre Webex.',
+  'verdict.admission.credentialUnread':
+    'Este bot no pudo leer sus propias credenciales y no pudo comprobar nada. Esto no dice nada sobre Webex.',
+  'verdict.admission.refused':
+    'Microsoft rechazó el inicio de sesión de este bot, que no pudo comprobar nada. Esto no dice nada sobre Webex.',
   'verdict.admission.blocked':
     'Una directiva de acceso condicional bloquea este bot, que no pudo comprobar nada. Esto no dice nada sobre Webex.',
   'verdict.admission.tenantNotFound': 'Microsoft no conoce ese inquilino en esta nube. Esto no dice nada sobre Webex.',
   'verdict.admission.otherCloud': 'El inquilino está en otra nube de Microsoft que este bot. Esto no dice nada sobre Webex.',
   'verdict.admission.graphDisabled':
     'Microsoft Graph está deshabilitado en el inquilino: se rechazan todas las aplicaciones, no solo este bot.',
+  'verdict.admission.becauseUnread': 'No se pudieron leer las credenciales que nombra la configuración.',
   'verdict.admission.because': 'Lo dijo el servicio de inicio de sesión de Microsoft.',
   'verdict.admission.becauseCode': 'El servicio de inicio de sesión de Microsoft respondió AADSTS{code}.',
 
   'verdict.deletedRestorable': 'Cisco Webex Identity Integration se eliminó. Todavía se puede restaurar.',
+  'verdict.deletedByLog': 'El registro de auditoría muestra que Cisco Webex Identity Integration fue eliminada.',
   'verdict.deletedRestorable.binAndLog': 'Está en la papelera de reciclaje, y el registro de auditoría dice quién la eliminó.',
+  'verdict.deletedRestorable.binAndEntry':
+    'Está en la papelera de reciclaje, y el registro de auditoría tiene la entrada pero no nombra a nadie.',
   'verdict.deletedRestorable.noLog': 'Está en la papelera de reciclaje. No se pudo leer quién la eliminó.',
   'verdict.deletedRestorable.notYet':
     'Está en la papelera de reciclaje. El registro de auditoría aún no dice quién la eliminó: compruebe de nuevo dentro de 15 minutos.',
@@ -42,15 +50,21 @@ export const verdicts = {
     other: 'Ni la papelera de reciclaje ni el registro de auditoría de los últimos {count} días la muestran.',
   },
 
+  'verdict.integrationNotFoundById': 'No se encontró Cisco Webex Identity Integration por su id. de cliente.',
+  'verdict.integrationNotFoundById.because': 'El id. de cliente {id} es el de la nube global. En esta nube, Cisco puede usar otro.',
   'verdict.integrationMissing': 'Cisco Webex Identity Integration no está en el inquilino.',
   'verdict.integrationMissing.noLog': 'No está en la papelera de reciclaje, y no se pudo leer el registro de auditoría.',
   'verdict.integrationMissing.log': 'El registro de auditoría muestra la eliminación. No se pudo leer la papelera de reciclaje.',
+  'verdict.integrationMissing.noBin': 'No se pudo leer la papelera de reciclaje, y el registro de auditoría no dice cómo desapareció.',
+  'verdict.integrationMissing.neither': 'No se pudo leer ni la papelera de reciclaje ni el registro de auditoría.',
   'verdict.integrationMissing.nothing': 'Ni la papelera de reciclaje ni el registro de auditoría dicen cómo desapareció.',
 
   'verdict.disabled': 'Cisco Webex Identity Integration tiene el inicio de sesión deshabilitado.',
   'verdict.disabled.because': 'Entra muestra la aplicación con el inicio de sesión deshabilitado.',
   'verdict.disabled.becauseLog':
     'Entra muestra la aplicación con el inicio de sesión deshabilitado, y el registro de auditoría dice quién lo hizo.',
+  'verdict.disabled.becauseEntry':
+    'Entra muestra la aplicación con el inicio de sesión deshabilitado, y el registro de auditoría tiene la entrada pero no nombra a nadie.',
   'verdict.disabledByMicrosoft': 'Microsoft o Cisco desactivó Cisco Webex Identity Integration.',
   'verdict.disabledByMicrosoft.because': 'Entra marca la aplicación como desactivada. Ningún administrador del inquilino puede cambiarlo.',
   'verdict.graphDisabled': 'Microsoft Graph está deshabilitado en el inquilino: se rechazan todas las aplicaciones, no solo Webex.',
@@ -67,6 +81,8 @@ export const verdicts = {
   'verdict.secondAppMissing': 'Cisco Webex Identity no está en el inquilino.',
   'verdict.secondAppMissing.because':
     'No se encontró ninguna aplicación con ese nombre, ni ninguna que creara la aplicación de integración.',
+  'verdict.secondAppMissing.binUnread':
+    'No se encontró ninguna aplicación con ese nombre, ni ninguna que creara la aplicación de integración. Puede estar en la papelera de reciclaje, que no se pudo leer.',
   'verdict.secondAppNotFound': 'No se encontró Cisco Webex Identity por su nombre.',
   'verdict.secondAppNotFound.because': 'Puede que se le haya cambiado el nombre: no se pudo leer qué creó la aplicación de integración.',
   'verdict.secondAppDisabled': 'Cisco Webex Identity tiene el inicio de sesión deshabilitado.',
@@ -74,15 +90,22 @@ export const verdicts = {
   'verdict.secondAppNotOwned.because':
     'Un nuevo consentimiento crea un nuevo id. de objeto. Esto no causa el error, pero puede que Webex no pueda administrar la aplicación.',
 
-  'verdict.signInFailing':
-    'Las dos aplicaciones están en el inquilino, pero la aplicación de integración no puede iniciar sesión: AADSTS{code}.',
-  'verdict.signInFailing.because': 'Su inicio de sesión más reciente falló, y desde entonces nada ha cambiado en el inquilino.',
+  'verdict.signInFailing': 'Cisco Webex Identity Integration está en el inquilino, pero no puede iniciar sesión: AADSTS{code}.',
+  'verdict.signInFailing.because':
+    'Su inicio de sesión más reciente falló, y el registro de auditoría no muestra nada que lo haya arreglado desde entonces.',
 
+  'verdict.signInFailing.noLog': 'Su inicio de sesión más reciente falló. No se pudo leer si se ha arreglado desde entonces.',
   'verdict.provisioningQuarantined': 'Entra ha puesto en cuarentena el aprovisionamiento de Cisco Webex Identity.',
   'verdict.provisioningQuarantined.because': 'Lo dice el trabajo de aprovisionamiento.',
   'verdict.provisioningStopped': 'El aprovisionamiento de Cisco Webex Identity está detenido.',
   'verdict.provisioningStopped.because':
     'El trabajo de aprovisionamiento está en pausa o deshabilitado. Puede que alguien lo haya querido así.',
+  'verdict.provisioningStopped.afterQuarantine':
+    'El trabajo de aprovisionamiento está detenido y antes estuvo en cuarentena. Entra lo detiene a las cuatro semanas.',
+  'verdict.provisioningNotStarted': 'El aprovisionamiento de Cisco Webex Identity nunca se inició.',
+  'verdict.provisioningAbsent': 'Cisco Webex Identity no tiene ningún trabajo de aprovisionamiento.',
+  'verdict.provisioningAbsent.because': 'Sin él no se sincroniza a nadie con Webex. Esto no causa el error.',
+  'verdict.provisioningLastFailed': 'La última ejecución del aprovisionamiento de Cisco Webex Identity falló.',
   'verdict.provisioningFailing': 'Algunas cuentas no se pudieron aprovisionar en Webex en los últimos 7 días.',
   'verdict.provisioningFailing.because':
     'El registro de aprovisionamiento muestra errores. Hasta un día de errores es normal después de restaurar la aplicación.',
@@ -98,7 +121,11 @@ export const verdicts = {
   'verdict.undetermined': 'No se pudo determinar la causa: no se pudo comprobar todo.',
   'verdict.nothingWrong': 'No hay nada incorrecto en el lado de Entra.',
   'verdict.nothingElseWrong': 'No hay nada más incorrecto en el lado de Entra.',
+  'verdict.nothingFound': 'No se encontró nada incorrecto en el lado de Entra, pero no se pudo comprobar todo.',
+  'verdict.nothingElseFound': 'No se encontró nada más en el lado de Entra, pero no se pudo comprobar todo.',
   'verdict.nothingWrong.because': 'Las dos aplicaciones están en el inquilino, están habilitadas y tienen sus permisos.',
+  'verdict.nothingWrong.rolesUnread':
+    'Las dos aplicaciones están en el inquilino y están habilitadas. No se pudieron leer todos sus permisos.',
   'verdict.nothingWrong.signsIn': 'Las dos aplicaciones están en orden, y la aplicación de integración ha iniciado sesión desde entonces.',
 
   'verify.directorySync':

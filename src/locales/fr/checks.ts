@@ -18,6 +18,8 @@ export const checks = {
   'check.botAdmission.notAdmitted': 'Ce bot n’a pas de consentement dans le locataire : rien n’a pu être examiné.',
   'check.botAdmission.disabled': 'Ce bot est désactivé dans le locataire : rien n’a pu être examiné.',
   'check.botAdmission.credentialBad': 'Microsoft a refusé le secret ou le certificat de ce bot : rien n’a pu être examiné.',
+  'check.botAdmission.credentialUnread': 'Ce bot n’a pas pu lire ses propres informations d’identification : rien n’a pu être examiné.',
+  'check.botAdmission.refused': 'Microsoft a refusé la connexion de ce bot : rien n’a pu être examiné.',
   'check.botAdmission.blocked': 'Une stratégie d’accès conditionnel bloque ce bot : rien n’a pu être examiné.',
   'check.botAdmission.graphDisabled': 'Microsoft Graph est désactivé dans le locataire : personne n’obtient de jeton.',
   'check.botAdmission.tenantNotFound': 'Microsoft ne connaît aucun locataire portant cet identifiant.',
@@ -27,6 +29,7 @@ export const checks = {
   'check.botRights.pass': 'Ce bot possède toutes les autorisations dont les vérifications ont besoin.',
   'check.botRights.warning': 'Certaines vérifications sont désactivées. Il leur faut {permissions}.',
   'check.botRights.fail': 'Les vérifications principales sont désactivées. Il leur faut {permissions}.',
+  'check.botRights.untold': 'Le jeton de Microsoft ne montre pas les autorisations. Chaque contrôle demande, et dit quand c’est refusé.',
   'check.botRights.notAdmitted': 'Ce bot n’a pas pu se connecter : ses autorisations ne sont pas connues.',
 
   'check.tenant': 'Locataire Entra',
@@ -38,6 +41,8 @@ export const checks = {
 
   'check.integrationApp': 'Application d’intégration',
   'check.integrationApp.pass': '{name} est présente dans le locataire.',
+  'check.integrationApp.otherId':
+    'Aucune application avec l’ID client {appId} n’est dans le locataire. Dans ce cloud, Cisco en utilise peut-être un autre.',
   'check.integrationApp.fail': 'Cisco Webex Identity Integration n’est pas dans le locataire.',
 
   'check.deletedIntegrationApp': 'Application d’intégration dans la corbeille',
@@ -61,7 +66,7 @@ export const checks = {
   },
 
   'check.recurringRemoval': 'Suppressions répétées',
-  'check.recurringRemoval.pass': 'Elle a été supprimée une fois.',
+  'check.recurringRemoval.pass': 'Le journal d’audit montre une seule suppression.',
   'check.recurringRemoval.none': 'Le journal d’audit ne montre aucune suppression.',
   'check.recurringRemoval.warning': {
     one: 'Elle a été supprimée {count} fois depuis le {since}.',
@@ -76,6 +81,7 @@ export const checks = {
 
   'check.lookAlikeApp': 'Sosie de l’application d’intégration',
   'check.lookAlikeApp.pass': 'Aucune autre application ne porte son nom.',
+  'check.lookAlikeApp.perhapsCisco': 'Une application de ce nom a l’ID client {appId}. Dans ce cloud, c’est peut-être celle de Cisco.',
   'check.lookAlikeApp.warning': 'Une autre application porte son nom : ID client {appId}. Ce n’est pas celle de Cisco.',
 
   'check.assignmentRequirement': 'Affectation à l’application d’intégration',
@@ -84,10 +90,7 @@ export const checks = {
     'Seules les personnes affectées peuvent s’y connecter. Cela peut arrêter un administrateur au consentement, pas l’application elle-même.',
 
   'check.appRoles': 'Autorisations de l’application d’intégration',
-  'check.appRoles.pass': {
-    one: '{count} autorisation d’application est accordée.',
-    other: 'Les {count} autorisations d’application sont accordées.',
-  },
+  'check.appRoles.pass': { one: '{count} autorisation est accordée.', other: 'Les {count} autorisations sont accordées.' },
   'check.appRoles.none': 'Aucune de ses autorisations d’application n’est accordée.',
   'check.appRoles.missing': 'Non accordées : {permissions}.',
   'check.appRoles.unproven':
@@ -100,6 +103,8 @@ export const checks = {
 
   'check.revocationAuthor': 'Retrait d’autorisations',
   'check.revocationAuthor.pass': 'Le journal d’audit ne montre aucun retrait d’autorisations.',
+  'check.revocationAuthor.before':
+    'Une autorisation a été retirée le {at}. Auteur : {who}. Le consentement a été accordé de nouveau depuis.',
   'check.revocationAuthor.warning': 'Une autorisation a été retirée le {at}. Auteur : {who}.',
 
   'check.graphServicePrincipal': 'Microsoft Graph dans le locataire',
@@ -108,13 +113,15 @@ export const checks = {
 
   'check.secondApp': 'Cisco Webex Identity',
   'check.secondApp.pass': '{name} est présente dans le locataire.',
-  'check.secondApp.fail': 'Cisco Webex Identity n’est ni dans le locataire, ni dans la corbeille.',
+  'check.secondApp.fail': 'Aucune application du nom de Cisco Webex Identity n’est dans le locataire ni dans la corbeille.',
+  'check.secondApp.binUnread': 'Cisco Webex Identity n’est pas dans le locataire. La corbeille n’a pas pu être lue.',
   'check.secondApp.deleted': 'Cisco Webex Identity est dans la corbeille et peut être restaurée.',
   'check.secondApp.deletedUntil': 'Cisco Webex Identity est dans la corbeille et peut être restaurée jusqu’au {until}.',
   'check.secondApp.perhapsRenamed': 'Aucune application ne s’appelle Cisco Webex Identity. Elle a peut-être été renommée.',
 
   'check.disabledSecondApp': 'Connexion de Cisco Webex Identity',
   'check.disabledSecondApp.pass': 'La connexion est activée.',
+  'check.disabledSecondApp.byMicrosoft': 'Microsoft ou Cisco a désactivé l’application.',
   'check.disabledSecondApp.fail': 'La connexion est désactivée.',
 
   'check.secondAppOwner': 'Propriétaire de Cisco Webex Identity',
@@ -131,6 +138,7 @@ export const checks = {
   'check.provisioningJob.quarantinedSince': 'Entra a mis l’approvisionnement en quarantaine le {since}.',
 
   'check.provisioningFailures': 'Échecs d’approvisionnement',
+  'check.provisioningFailures.atLeast': 'Au moins {count} échecs ces 7 derniers jours : {codes}.',
   'check.provisioningFailures.pass': 'Aucun échec ces 7 derniers jours.',
   'check.provisioningFailures.warning': {
     one: '{count} échec ces 7 derniers jours : {codes}.',
@@ -145,6 +153,8 @@ export const checks = {
 
   'check.pastedRequest': 'La requête refusée',
   'check.pastedRequest.found': 'Le journal de connexion contient {id} : {at}, AADSTS{code}.',
+  'check.pastedRequest.foundGood': 'Le journal de connexion contient {id} : {at}, et cette connexion a réussi.',
+  'check.pastedRequest.foundUntold': 'Le journal de connexion contient {id} : {at}, mais ne dit pas comment elle s’est passée.',
   'check.pastedRequest.notFound':
     'Le journal de connexion ne contient pas {id}. Les journaux d’activité Graph le contiennent peut-être, s’ils sont collectés.',
 
@@ -163,7 +173,8 @@ export const checks = {
   'check.pastedSignInError.warning': 'AADSTS{code} : {meaning}',
 
   'check.conditionalAccess': 'Accès conditionnel',
-  'check.conditionalAccess.none': 'Aucune stratégie active ne s’applique à la connexion lors du consentement.',
+  'check.conditionalAccess.none':
+    'Aucune stratégie active ne s’applique à l’application d’intégration, ni par son ID, ni comme stratégie pour toutes les applications.',
   'check.conditionalAccess.pass': {
     one: '{count} stratégie active s’applique à la connexion de l’administrateur lors du consentement. Elle ne peut pas bloquer l’application elle-même.',
     other:

@@ -30,6 +30,7 @@ export const diagnosis = {
   'actor.unknown': 'quelqu’un que le journal ne nomme pas',
 
   'label.deleted': 'Supprimée',
+  'label.deletedForGood': 'Supprimée définitivement',
   'label.disabled': 'Désactivée',
   'label.revoked': 'Autorisation retirée',
   'label.by': 'Par',
@@ -45,6 +46,7 @@ export const diagnosis = {
   'value.at': '{at}',
   'value.day': '{day}',
   'value.text': '{text}',
+  'value.forEverybody': '{permission} pour tous',
   'value.timesDeleted': { one: 'Supprimée {count} fois', other: 'Supprimée {count} fois' },
   'value.cleanUpAdvice': 'Le conseil d’Entra « Supprimer les applications inutilisées »',
 
@@ -63,9 +65,15 @@ export const diagnosis = {
   'paste.code': 'Code d’erreur {code}.',
   'paste.endpoint': 'Au point de terminaison {endpoint}.',
   'paste.clock': 'Le {at}, à l’horloge du navigateur.',
+  'paste.ahead': 'C’est plus tard que maintenant : une des horloges est fausse.',
+  'paste.old': {
+    one: 'C’était il y a {count} jour. Ce qui est montré ici est l’état actuel.',
+    other: 'C’était il y a {count} jours. Ce qui est montré ici est l’état actuel.',
+  },
   'paste.trackingId': 'Identifiant de suivi Webex {id}.',
   'paste.clientRequestId': 'client-request-id de Microsoft {id}.',
-  'paste.partner': 'La personne appartient à une autre organisation Webex que celle affichée, comme un partenaire.',
+  'paste.partner':
+    'La personne appartient à une autre organisation Webex que celle affichée, comme un partenaire. Vérifiez que ce locataire Entra est celui de l’organisation affichée.',
 
   change: '{title} : {before} → {after}',
   'state.present': 'présente',

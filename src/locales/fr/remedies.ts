@@ -11,6 +11,8 @@ export const remedies = {
   'link.consent': 'Accorder le consentement',
   'link.consentBot': 'Accorder le consentement à ce bot',
   'link.graphExplorer': 'Ouvrir l’Afficheur Graph',
+  'link.consentRequests': 'Ouvrir les demandes',
+  'link.signInError': 'Ouvrir l’explication de Microsoft',
   'link.properties': 'Ouvrir ses propriétés',
   'link.provisioning': 'Ouvrir l’approvisionnement',
   'link.wizardArticle': 'Ouvrir l’article de l’assistant',
@@ -23,6 +25,7 @@ export const remedies = {
   'remedy.consentAgain': 'Consentir de nouveau',
   'remedy.consentAgain.consequence':
     'L’application reçoit un nouvel ID d’objet. Vérifiez ensuite que Cisco Webex Identity lui appartient encore. Ne la restaurez pas en plus.',
+  'remedy.consentAgain.sameApp': 'L’application garde son ID d’objet. Le consentement remplace ce qui lui était accordé pour tous.',
   'remedy.consentAgain.open': 'Ouvrez le lien de consentement dans une fenêtre privée.',
   'remedy.consentAgain.signIn': 'Connectez-vous comme Administrateur général ou Administrateur de rôle privilégié de ce locataire.',
   'remedy.consentAgain.accept': 'Lisez les huit autorisations et choisissez Accepter.',
@@ -32,6 +35,7 @@ export const remedies = {
   'remedy.restore.consequence':
     'Elle garde son ID d’objet, ses propriétaires et ses autorisations. L’approvisionnement peut montrer des erreurs pendant un jour au plus. Les stratégies ne sont pas restaurées.',
   'remedy.restore.open': 'Ouvrez l’Afficheur Graph (Graph Explorer) et connectez-vous, ou utilisez la commande PowerShell ci-dessous.',
+  'remedy.restore.powerShell': 'Exécutez la commande PowerShell ci-dessous. L’Afficheur Graph (Graph Explorer) ne couvre pas ce cloud.',
   'remedy.restore.run': 'Exécutez {call} sans corps de requête.',
   'remedy.restore.permission': 'En cas de refus, consentez pour vous-même à Application.ReadWrite.All et recommencez.',
   'remedy.restore.notBoth': 'Ne consentez pas de nouveau en plus : une application déjà revenue bloque la restauration avec 409.',
@@ -40,6 +44,7 @@ export const remedies = {
   'remedy.enableSignIn.open': 'Ouvrez le Centre d’administration Microsoft Entra > Applications d’entreprise > l’application > Propriétés.',
   'remedy.enableGraph.open':
     'Ouvrez le Centre d’administration Microsoft Entra > Applications d’entreprise, choisissez Applications Microsoft, puis Microsoft Graph > Propriétés.',
+  'remedy.enableGraph.subscription': 'Si l’activation est impossible, vérifiez si un abonnement du locataire a expiré.',
   'remedy.enableSignIn.switch': 'Mettez « Activé pour que les utilisateurs se connectent ? » sur Oui et enregistrez.',
 
   'remedy.setUpWizard': 'Configurer de nouveau l’application Assistant',
@@ -61,16 +66,24 @@ export const remedies = {
   'remedy.quarantine.onDemand': 'Cherchez qui l’a mis manuellement en quarantaine, et pourquoi.',
   'remedy.quarantine.other': 'Lisez la raison sur la page et corrigez-la.',
 
+  'remedy.approveRequest': 'Approuver la demande en attente',
+  'remedy.approveRequest.open':
+    'Ouvrez le Centre d’administration Microsoft Entra > Applications d’entreprise > Demandes de consentement administrateur et choisissez Cisco Webex Identity Integration.',
+  'remedy.approveRequest.accept': 'Examinez les autorisations et donnez le consentement.',
   'remedy.consentBot': 'Accorder à ce bot ses autorisations',
   'remedy.consentBot.consequence': 'Le bot peut alors lire, jamais écrire, ce que les autorisations nomment.',
+  'remedy.consentBot.register': 'Si une autorisation manque dans l’inscription d’application du bot, ajoutez-la d’abord.',
   'remedy.consentBot.open': 'Ouvrez le lien de consentement de ce bot et choisissez Accepter.',
   'remedy.consentBot.wait': 'Attendez une minute, le temps qu’Entra en tienne compte.',
+  'remedy.mendSignIn': 'Réparer la connexion',
   'remedy.enableBot': 'Activer ce bot dans le locataire',
   'remedy.enableBot.step':
     'Ouvrez le Centre d’administration Microsoft Entra > Applications d’entreprise > ce bot > Propriétés et activez la connexion.',
   'remedy.renewCredential': 'Renouveler les informations d’identification du bot',
   'remedy.renewCredential.step':
     'Créez un nouveau secret ou certificat dans l’inscription d’application du bot et mettez-le dans ses paramètres.',
+  'remedy.readCredential': 'Vérifier le fichier d’identification du bot',
+  'remedy.readCredential.step': 'Vérifiez que le fichier désigné par ENTRA_FEDERATED_TOKEN_FILE existe et peut être lu.',
   'remedy.unblockBot': 'Laisser passer ce bot dans l’accès conditionnel',
   'remedy.unblockBot.step': 'Excluez le bot de la stratégie qui le bloque, ou autorisez son adresse réseau.',
   'remedy.checkTenant': 'Vérifier quel locataire ce bot examine',
@@ -82,6 +95,7 @@ export const remedies = {
   'remedy.keepIt.script': 'Retirez l’application de ce que {name} nettoie.',
   'remedy.keepIt.note': 'Ajoutez à l’application une note et un propriétaire qui disent à quoi elle sert.',
   'remedy.keepIt.dismiss': 'Ignorez-la dans le conseil d’Entra « Supprimer les applications inutilisées ».',
+  'remedy.keepIt.dismissIfListed': 'Si le conseil d’Entra « Supprimer les applications inutilisées » la cite, ignorez-la là.',
   'remedy.checkLookAlike': 'Examiner l’autre application',
   'remedy.checkLookAlike.step': 'Cherchez qui l’a créée. Supprimez-la si personne n’en a besoin, après avoir comparé l’ID client.',
 

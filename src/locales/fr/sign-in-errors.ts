@@ -78,6 +78,9 @@ export const signInErrors = {
   'signIn.remedy.device': 'Connectez-vous depuis un appareil géré et conforme.',
   'signIn.meaning.redirect': 'L’adresse de retour n’est pas enregistrée pour cette application.',
   'signIn.remedy.redirect': 'Ouvrez le lien de consentement sans redirect_uri.',
+  'signIn.meaning.noReply': 'La page n’avait pas d’adresse de retour. Après Accepter sur une page de consentement, c’est normal.',
+  'signIn.remedy.noReply':
+    'Si vous avez choisi Accepter, fermez la page et vérifiez de nouveau ici. Sinon, rouvrez le lien de consentement.',
   'signIn.meaning.wrongRequest':
     'Le programme a fait sa demande d’une manière que Microsoft n’autorise pas : une application publique avec un secret, ou pas de locataire dans sa propre connexion.',
   'signIn.remedy.wrongRequest':

@@ -17,6 +17,8 @@ export const checks = {
   'check.botAdmission.notAdmitted': 'このボットはテナントで同意を得ていないため、何も確認できませんでした。',
   'check.botAdmission.disabled': 'このボットはテナントで無効なため、何も確認できませんでした。',
   'check.botAdmission.credentialBad': 'Microsoft がこのボットのシークレットまたは証明書を拒否したため、何も確認できませんでした。',
+  'check.botAdmission.credentialUnread': 'このボットは自身の資格情報を読み取れなかったため、何も確認できませんでした。',
+  'check.botAdmission.refused': 'Microsoft がこのボットのサインインを拒否したため、何も確認できませんでした。',
   'check.botAdmission.blocked': '条件付きアクセス ポリシーがこのボットをブロックしているため、何も確認できませんでした。',
   'check.botAdmission.graphDisabled': 'テナントで Microsoft Graph が無効なため、誰もトークンを取得できません。',
   'check.botAdmission.tenantNotFound': 'この ID のテナントは Microsoft に存在しません。',
@@ -26,6 +28,7 @@ export const checks = {
   'check.botRights.pass': 'このボットには、確認に必要なアクセス許可がすべてあります。',
   'check.botRights.warning': '一部の確認ができません。{permissions} が必要です。',
   'check.botRights.fail': '主要な確認ができません。{permissions} が必要です。',
+  'check.botRights.untold': 'Microsoft のトークンからはアクセス許可がわかりません。各確認項目が問い合わせ、拒否されたらそう示します。',
   'check.botRights.notAdmitted': 'このボットはサインインできなかったため、アクセス許可がわかりません。',
 
   'check.tenant': 'Entra テナント',
@@ -37,6 +40,8 @@ export const checks = {
 
   'check.integrationApp': '統合アプリ',
   'check.integrationApp.pass': '{name} はテナントにあります。',
+  'check.integrationApp.otherId':
+    'クライアント ID {appId} のアプリはテナントにありません。このクラウドでは Cisco が別の ID を使っている可能性があります。',
   'check.integrationApp.fail': 'Cisco Webex Identity Integration がテナントにありません。',
 
   'check.deletedIntegrationApp': 'ごみ箱の中の統合アプリ',
@@ -55,7 +60,7 @@ export const checks = {
   'check.removalAuthor.noEntry': { other: '過去 {count} 日間の監査ログに削除の記録はありません。' },
 
   'check.recurringRemoval': '削除の繰り返し',
-  'check.recurringRemoval.pass': '削除は 1 回です。',
+  'check.recurringRemoval.pass': '監査ログにある削除は 1 回です。',
   'check.recurringRemoval.none': '監査ログに削除はありません。',
   'check.recurringRemoval.warning': { other: '{since} 以降、{count} 回削除されています。' },
 
@@ -67,6 +72,8 @@ export const checks = {
 
   'check.lookAlikeApp': '統合アプリに似たアプリ',
   'check.lookAlikeApp.pass': '同じ名前の別のアプリはありません。',
+  'check.lookAlikeApp.perhapsCisco':
+    'この名前のアプリのクライアント ID は {appId} です。このクラウドでは Cisco のものである可能性があります。',
   'check.lookAlikeApp.warning': '同じ名前の別のアプリがあります。クライアント ID: {appId}。Cisco のものではありません。',
 
   'check.assignmentRequirement': '統合アプリへの割り当て',
@@ -75,7 +82,7 @@ export const checks = {
     '割り当てられたユーザーだけがサインインできます。同意する管理者が止められることはありますが、アプリ自体には影響しません。',
 
   'check.appRoles': '統合アプリのアクセス許可',
-  'check.appRoles.pass': { other: '{count} 個のアプリケーションのアクセス許可がすべて付与されています。' },
+  'check.appRoles.pass': { other: '{count} 個のアクセス許可がすべて付与されています。' },
   'check.appRoles.none': 'アプリケーションのアクセス許可が 1 つも付与されていません。',
   'check.appRoles.missing': '付与されていません: {permissions}。',
   'check.appRoles.unproven':
@@ -88,6 +95,7 @@ export const checks = {
 
   'check.revocationAuthor': 'アクセス許可の取り消し',
   'check.revocationAuthor.pass': '監査ログにアクセス許可の取り消しはありません。',
+  'check.revocationAuthor.before': '{at} にアクセス許可が取り消されましたが (実行者: {who})、その後あらためて同意されています。',
   'check.revocationAuthor.warning': '{at} にアクセス許可が取り消されました (実行者: {who})。',
 
   'check.graphServicePrincipal': 'テナントの Microsoft Graph',
@@ -96,13 +104,15 @@ export const checks = {
 
   'check.secondApp': 'Cisco Webex Identity',
   'check.secondApp.pass': '{name} はテナントにあります。',
-  'check.secondApp.fail': 'Cisco Webex Identity はテナントにもごみ箱にもありません。',
+  'check.secondApp.fail': 'Cisco Webex Identity という名前のアプリは、テナントにもごみ箱にもありません。',
+  'check.secondApp.binUnread': 'Cisco Webex Identity がテナントにありません。ごみ箱は読み取れませんでした。',
   'check.secondApp.deleted': 'Cisco Webex Identity はごみ箱にあり、復元できます。',
   'check.secondApp.deletedUntil': 'Cisco Webex Identity はごみ箱にあり、{until}まで復元できます。',
   'check.secondApp.perhapsRenamed': 'Cisco Webex Identity という名前のアプリはありません。名前が変更された可能性があります。',
 
   'check.disabledSecondApp': 'Cisco Webex Identity のサインイン',
   'check.disabledSecondApp.pass': 'サインインは有効です。',
+  'check.disabledSecondApp.byMicrosoft': 'Microsoft または Cisco がアプリを無効にしました。',
   'check.disabledSecondApp.fail': 'サインインは無効です。',
 
   'check.secondAppOwner': 'Cisco Webex Identity の所有者',
@@ -119,6 +129,7 @@ export const checks = {
   'check.provisioningJob.quarantinedSince': 'Entra が {since} にプロビジョニングを検疫状態にしました。',
 
   'check.provisioningFailures': 'プロビジョニングの失敗',
+  'check.provisioningFailures.atLeast': '過去 7 日間に少なくとも {count} 件の失敗: {codes}。',
   'check.provisioningFailures.pass': '過去 7 日間に失敗はありません。',
   'check.provisioningFailures.warning': { other: '過去 7 日間に {count} 件の失敗: {codes}。' },
 
@@ -130,6 +141,8 @@ export const checks = {
 
   'check.pastedRequest': '拒否された要求',
   'check.pastedRequest.found': 'サインイン ログに {id} があります: {at}、AADSTS{code}。',
+  'check.pastedRequest.foundGood': 'サインイン ログに {id} があります: {at}、このサインインは成功しています。',
+  'check.pastedRequest.foundUntold': 'サインイン ログに {id} があります: {at}、結果は記録されていません。',
   'check.pastedRequest.notFound':
     'サインイン ログに {id} はありません。収集している場合は、Graph アクティビティ ログにある可能性があります。',
 
@@ -147,7 +160,7 @@ export const checks = {
   'check.pastedSignInError.warning': 'AADSTS{code}: {meaning}',
 
   'check.conditionalAccess': '条件付きアクセス',
-  'check.conditionalAccess.none': '同意時のサインインに適用される有効なポリシーはありません。',
+  'check.conditionalAccess.none': '統合アプリに適用される有効なポリシーはありません (アプリの指定、すべてのアプリの指定のいずれも)。',
   'check.conditionalAccess.pass': {
     other: '同意する管理者のサインインに {count} 個の有効なポリシーが適用されます。アプリ自体はブロックされません。',
   },

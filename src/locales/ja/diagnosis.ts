@@ -27,6 +27,7 @@ export const diagnosis = {
   'actor.unknown': 'ログに記載なし',
 
   'label.deleted': '削除日時',
+  'label.deletedForGood': '完全に削除した日時',
   'label.disabled': '無効にした日時',
   'label.revoked': '取り消し日時',
   'label.by': '実行者',
@@ -42,6 +43,7 @@ export const diagnosis = {
   'value.at': '{at}',
   'value.day': '{day}',
   'value.text': '{text}',
+  'value.forEverybody': '{permission} (組織全体)',
   'value.timesDeleted': { other: '{count} 回削除' },
   'value.cleanUpAdvice': 'Entra の推奨事項「未使用のアプリケーションを削除する」',
 
@@ -60,9 +62,12 @@ export const diagnosis = {
   'paste.code': 'エラー コード {code}。',
   'paste.endpoint': 'エンドポイント {endpoint}。',
   'paste.clock': 'ブラウザーの時刻で {at}。',
+  'paste.ahead': '現在より後の時刻です。どちらかの時計が正しくありません。',
+  'paste.old': { other: '{count} 日前のことです。ここに示すのは現在の状態です。' },
   'paste.trackingId': 'Webex の追跡 ID {id}。',
   'paste.clientRequestId': 'Microsoft の client-request-id {id}。',
-  'paste.partner': 'この人物は、表示中の組織とは別の Webex 組織に属しています (パートナーなど)。',
+  'paste.partner':
+    'この人物は、表示中の組織とは別の Webex 組織に属しています (パートナーなど)。この Entra テナントが表示中の組織のものか確認してください。',
 
   change: '{title}: {before} → {after}',
   'state.present': 'あり',

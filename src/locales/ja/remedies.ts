@@ -10,6 +10,8 @@ export const remedies = {
   'link.consent': '同意を付与',
   'link.consentBot': 'このボットに同意を付与',
   'link.graphExplorer': 'Graph エクスプローラーを開く',
+  'link.consentRequests': '要求を開く',
+  'link.signInError': 'Microsoft の説明を開く',
   'link.properties': 'プロパティを開く',
   'link.provisioning': 'プロビジョニングを開く',
   'link.wizardArticle': 'ウィザードの記事を開く',
@@ -22,6 +24,8 @@ export const remedies = {
   'remedy.consentAgain': 'もう一度同意する',
   'remedy.consentAgain.consequence':
     'アプリのオブジェクト ID が新しくなります。その後、Cisco Webex Identity がこのアプリに属したままか確認してください。同意した後は、復元しないでください。',
+  'remedy.consentAgain.sameApp':
+    'アプリのオブジェクト ID は変わりません。組織全体に付与されていたアクセス許可は、今回の同意で置き換わります。',
   'remedy.consentAgain.open': 'プライベート ウィンドウで同意のリンクを開きます。',
   'remedy.consentAgain.signIn': 'このテナントのグローバル管理者または特権ロール管理者としてサインインします。',
   'remedy.consentAgain.accept': '8 つのアクセス許可を読み、[承諾] を選択します。',
@@ -31,6 +35,7 @@ export const remedies = {
   'remedy.restore.consequence':
     'オブジェクト ID、所有者、アクセス許可は維持されます。最大 1 日、プロビジョニングにエラーが出ることがあります。ポリシーは復元されません。',
   'remedy.restore.open': 'Graph エクスプローラーを開いてサインインするか、下の PowerShell コマンドを使います。',
+  'remedy.restore.powerShell': '下の PowerShell コマンドを実行します。Graph エクスプローラーはこのクラウドに対応していません。',
   'remedy.restore.run': '本文なしで {call} を実行します。',
   'remedy.restore.permission': '拒否された場合は、ご自身に Application.ReadWrite.All への同意を与え、もう一度実行します。',
   'remedy.restore.notBoth': '復元する場合は、同意し直さないでください。アプリがすでに戻っていると、復元は 409 で失敗します。',
@@ -39,6 +44,7 @@ export const remedies = {
   'remedy.enableSignIn.open': 'Microsoft Entra 管理センター > [エンタープライズ アプリケーション] > アプリ > [プロパティ] を開きます。',
   'remedy.enableGraph.open':
     'Microsoft Entra 管理センター > [エンタープライズ アプリケーション] を開き、[Microsoft アプリケーション] を選び、Microsoft Graph > [プロパティ] を開きます。',
+  'remedy.enableGraph.subscription': '有効にできない場合は、テナントのサブスクリプションが失効していないか確認します。',
   'remedy.enableSignIn.switch': '[ユーザーのサインインが有効になっていますか?] を [はい] にして保存します。',
 
   'remedy.setUpWizard': 'ウィザード アプリを新しく設定する',
@@ -58,15 +64,23 @@ export const remedies = {
   'remedy.quarantine.onDemand': '手動で検疫した人とその理由を確認します。',
   'remedy.quarantine.other': 'ページで理由を読み、対処します。',
 
+  'remedy.approveRequest': '待機中の要求を承認する',
+  'remedy.approveRequest.open':
+    'Microsoft Entra 管理センター > [エンタープライズ アプリケーション] > [管理者の同意要求] を開き、Cisco Webex Identity Integration を選びます。',
+  'remedy.approveRequest.accept': 'アクセス許可を確認して同意します。',
   'remedy.consentBot': 'このボットにアクセス許可を付与する',
   'remedy.consentBot.consequence': 'ボットはアクセス許可に示された内容を読み取れるようになります。書き込みはできません。',
+  'remedy.consentBot.register': 'アクセス許可がボットのアプリの登録にない場合は、先に追加します。',
   'remedy.consentBot.open': 'このボットの同意のリンクを開き、[承諾] を選択します。',
   'remedy.consentBot.wait': 'Entra に反映されるまで 1 分待ちます。',
+  'remedy.mendSignIn': 'サインインを修復する',
   'remedy.enableBot': 'テナントでこのボットを有効にする',
   'remedy.enableBot.step':
     'Microsoft Entra 管理センター > [エンタープライズ アプリケーション] > このボット > [プロパティ] を開き、サインインを有効にします。',
   'remedy.renewCredential': 'ボットの資格情報を更新する',
   'remedy.renewCredential.step': 'ボットのアプリの登録で新しいシークレットまたは証明書を作成し、ボットの設定に入力します。',
+  'remedy.readCredential': 'ボットの資格情報ファイルを確認する',
+  'remedy.readCredential.step': 'ENTRA_FEDERATED_TOKEN_FILE で指定したファイルがあり、読み取れることを確認します。',
   'remedy.unblockBot': '条件付きアクセスでこのボットを許可する',
   'remedy.unblockBot.step': 'ブロックしているポリシーからボットを除外するか、ボットのネットワーク アドレスを許可します。',
   'remedy.checkTenant': 'このボットが見ているテナントを確認する',
@@ -78,6 +92,7 @@ export const remedies = {
   'remedy.keepIt.script': '{name} が整理する対象からアプリを外します。',
   'remedy.keepIt.note': 'アプリに、用途がわかるメモと所有者を追加します。',
   'remedy.keepIt.dismiss': 'Entra の推奨事項「未使用のアプリケーションを削除する」で、このアプリを無視します。',
+  'remedy.keepIt.dismissIfListed': 'Entra の推奨事項「未使用のアプリケーションを削除する」にこのアプリがあれば、そこで無視します。',
   'remedy.checkLookAlike': '別のアプリを調べる',
   'remedy.checkLookAlike.step': '作成者を確認します。クライアント ID を比べ、誰も必要としないなら削除します。',
 

@@ -76,6 +76,9 @@ export const signInErrors = {
   'signIn.remedy.device': '管理されている準拠デバイスからサインインしてください。',
   'signIn.meaning.redirect': '戻り先のアドレスが、このアプリケーションに登録されていません。',
   'signIn.remedy.redirect': 'redirect_uri なしで同意のリンクを開いてください。',
+  'signIn.meaning.noReply': 'ページに戻り先のアドレスがありませんでした。同意ページで [承諾] を選択した後なら正常です。',
+  'signIn.remedy.noReply':
+    '[承諾] を選択した場合は、ページを閉じてここで再確認してください。選択していない場合は、同意のリンクをもう一度開きます。',
   'signIn.meaning.wrongRequest':
     'プログラムの要求方法を Microsoft が認めていません。シークレット付きのパブリック アプリケーションか、自身のサインインにテナントの指定がありません。',
   'signIn.remedy.wrongRequest':

@@ -17,6 +17,8 @@ export const checks = {
   'check.botAdmission.notAdmitted': 'Este bot não tem consentimento no locatário; nada pôde ser examinado.',
   'check.botAdmission.disabled': 'Este bot está desabilitado no locatário; nada pôde ser examinado.',
   'check.botAdmission.credentialBad': 'A Microsoft recusou o segredo ou o certificado deste bot; nada pôde ser examinado.',
+  'check.botAdmission.credentialUnread': 'Este bot não conseguiu ler as próprias credenciais; nada pôde ser examinado.',
+  'check.botAdmission.refused': 'A Microsoft recusou a entrada deste bot; nada pôde ser examinado.',
   'check.botAdmission.blocked': 'Uma política de Acesso Condicional bloqueia este bot; nada pôde ser examinado.',
   'check.botAdmission.graphDisabled': 'O Microsoft Graph está desabilitado no locatário: ninguém obtém um token.',
   'check.botAdmission.tenantNotFound': 'A Microsoft não conhece nenhum locatário com este ID.',
@@ -26,6 +28,7 @@ export const checks = {
   'check.botRights.pass': 'Este bot tem todas as permissões de que as verificações precisam.',
   'check.botRights.warning': 'Algumas verificações estão desativadas. Elas precisam de {permissions}.',
   'check.botRights.fail': 'As verificações principais estão desativadas. Elas precisam de {permissions}.',
+  'check.botRights.untold': 'O token da Microsoft não mostra as permissões. Cada verificação pergunta, e diz quando é recusada.',
   'check.botRights.notAdmitted': 'Este bot não conseguiu entrar; suas permissões são desconhecidas.',
 
   'check.tenant': 'Locatário do Entra',
@@ -37,6 +40,7 @@ export const checks = {
 
   'check.integrationApp': 'Aplicativo de integração',
   'check.integrationApp.pass': '{name} está no locatário.',
+  'check.integrationApp.otherId': 'Nenhum aplicativo com o ID do cliente {appId} está no locatário. Nesta nuvem, a Cisco talvez use outro.',
   'check.integrationApp.fail': 'O Cisco Webex Identity Integration não está no locatário.',
 
   'check.deletedIntegrationApp': 'Aplicativo de integração na lixeira',
@@ -58,7 +62,7 @@ export const checks = {
   },
 
   'check.recurringRemoval': 'Exclusão repetida',
-  'check.recurringRemoval.pass': 'Foi excluído uma vez.',
+  'check.recurringRemoval.pass': 'O log de auditoria mostra uma exclusão.',
   'check.recurringRemoval.none': 'O log de auditoria não mostra nenhuma exclusão.',
   'check.recurringRemoval.warning': {
     one: 'Foi excluído {count} vez desde {since}.',
@@ -73,6 +77,7 @@ export const checks = {
 
   'check.lookAlikeApp': 'Sósia do aplicativo de integração',
   'check.lookAlikeApp.pass': 'Nenhum outro aplicativo tem o nome dele.',
+  'check.lookAlikeApp.perhapsCisco': 'Um aplicativo com este nome tem o ID do cliente {appId}. Nesta nuvem, talvez seja o da Cisco.',
   'check.lookAlikeApp.warning': 'Outro aplicativo tem o nome dele: ID do cliente {appId}. Não é o da Cisco.',
 
   'check.assignmentRequirement': 'Atribuição ao aplicativo de integração',
@@ -81,10 +86,7 @@ export const checks = {
     'Somente pessoas atribuídas podem entrar nele. Isso pode barrar um administrador no consentimento, não o aplicativo em si.',
 
   'check.appRoles': 'Permissões do aplicativo de integração',
-  'check.appRoles.pass': {
-    one: '{count} permissão de aplicativo está concedida.',
-    other: 'Todas as {count} permissões de aplicativo estão concedidas.',
-  },
+  'check.appRoles.pass': { one: '{count} permissão está concedida.', other: 'Todas as {count} permissões estão concedidas.' },
   'check.appRoles.none': 'Nenhuma das suas permissões de aplicativo está concedida.',
   'check.appRoles.missing': 'Não concedidas: {permissions}.',
   'check.appRoles.unproven':
@@ -97,6 +99,7 @@ export const checks = {
 
   'check.revocationAuthor': 'Remoção de permissões',
   'check.revocationAuthor.pass': 'O log de auditoria não mostra nenhuma remoção de permissões.',
+  'check.revocationAuthor.before': 'Uma permissão foi removida em {at}. Autor: {who}. O consentimento foi concedido de novo desde então.',
   'check.revocationAuthor.warning': 'Uma permissão foi removida em {at}. Autor: {who}.',
 
   'check.graphServicePrincipal': 'Microsoft Graph no locatário',
@@ -105,13 +108,15 @@ export const checks = {
 
   'check.secondApp': 'Cisco Webex Identity',
   'check.secondApp.pass': '{name} está no locatário.',
-  'check.secondApp.fail': 'O Cisco Webex Identity não está no locatário nem na lixeira.',
+  'check.secondApp.fail': 'Nenhum aplicativo com o nome Cisco Webex Identity está no locatário nem na lixeira.',
+  'check.secondApp.binUnread': 'O Cisco Webex Identity não está no locatário. Não foi possível ler a lixeira.',
   'check.secondApp.deleted': 'O Cisco Webex Identity está na lixeira e pode ser restaurado.',
   'check.secondApp.deletedUntil': 'O Cisco Webex Identity está na lixeira e pode ser restaurado até {until}.',
   'check.secondApp.perhapsRenamed': 'Nenhum aplicativo se chama Cisco Webex Identity. Ele pode ter sido renomeado.',
 
   'check.disabledSecondApp': 'Entrada do Cisco Webex Identity',
   'check.disabledSecondApp.pass': 'A entrada está habilitada.',
+  'check.disabledSecondApp.byMicrosoft': 'A Microsoft ou a Cisco desativou o aplicativo.',
   'check.disabledSecondApp.fail': 'A entrada está desabilitada.',
 
   'check.secondAppOwner': 'Proprietário do Cisco Webex Identity',
@@ -128,6 +133,7 @@ export const checks = {
   'check.provisioningJob.quarantinedSince': 'O Entra colocou o provisionamento em quarentena em {since}.',
 
   'check.provisioningFailures': 'Falhas de provisionamento',
+  'check.provisioningFailures.atLeast': 'Pelo menos {count} falhas nos últimos 7 dias: {codes}.',
   'check.provisioningFailures.pass': 'Nenhuma falha nos últimos 7 dias.',
   'check.provisioningFailures.warning': {
     one: '{count} falha nos últimos 7 dias: {codes}.',
@@ -142,6 +148,8 @@ export const checks = {
 
   'check.pastedRequest': 'A solicitação recusada',
   'check.pastedRequest.found': 'O log de entrada contém {id}: {at}, AADSTS{code}.',
+  'check.pastedRequest.foundGood': 'O log de entrada contém {id}: {at}, e essa entrada teve êxito.',
+  'check.pastedRequest.foundUntold': 'O log de entrada contém {id}: {at}, mas não diz como foi.',
   'check.pastedRequest.notFound':
     'O log de entrada não contém {id}. Os logs de atividade do Graph talvez contenham, onde eles são coletados.',
 
@@ -159,7 +167,8 @@ export const checks = {
   'check.pastedSignInError.warning': 'AADSTS{code}: {meaning}',
 
   'check.conditionalAccess': 'Acesso Condicional',
-  'check.conditionalAccess.none': 'Nenhuma política ativa se aplica à entrada durante o consentimento.',
+  'check.conditionalAccess.none':
+    'Nenhuma política ativa se aplica ao aplicativo de integração, nem pelo ID nem como política para todos os aplicativos.',
   'check.conditionalAccess.pass': {
     one: '{count} política ativa se aplica à entrada do administrador durante o consentimento. Ela não pode bloquear o aplicativo em si.',
     other:

@@ -30,6 +30,7 @@ export const diagnosis = {
   'actor.unknown': 'alguém que o log não identifica',
 
   'label.deleted': 'Excluído',
+  'label.deletedForGood': 'Excluído definitivamente',
   'label.disabled': 'Desabilitado',
   'label.revoked': 'Permissão removida',
   'label.by': 'Autor',
@@ -45,6 +46,7 @@ export const diagnosis = {
   'value.at': '{at}',
   'value.day': '{day}',
   'value.text': '{text}',
+  'value.forEverybody': '{permission} para todos',
   'value.timesDeleted': { one: 'Excluído {count} vez', other: 'Excluído {count} vezes' },
   'value.cleanUpAdvice': 'A recomendação do Entra “Remover aplicativos não utilizados”',
 
@@ -63,9 +65,15 @@ export const diagnosis = {
   'paste.code': 'Código de erro {code}.',
   'paste.endpoint': 'No ponto de extremidade {endpoint}.',
   'paste.clock': 'Em {at}, pelo relógio do navegador.',
+  'paste.ahead': 'É mais tarde que agora: um dos relógios está errado.',
+  'paste.old': {
+    one: 'Foi há {count} dia. O que aparece aqui é o estado atual.',
+    other: 'Foi há {count} dias. O que aparece aqui é o estado atual.',
+  },
   'paste.trackingId': 'ID de rastreamento do Webex {id}.',
   'paste.clientRequestId': 'client-request-id da Microsoft {id}.',
-  'paste.partner': 'A pessoa pertence a outra organização do Webex, não à mostrada, como um parceiro.',
+  'paste.partner':
+    'A pessoa pertence a outra organização do Webex, não à mostrada, como um parceiro. Verifique se este locatário do Entra é o da mostrada.',
 
   change: '{title}: {before} → {after}',
   'state.present': 'presente',

@@ -11,6 +11,8 @@ export const remedies = {
   'link.consent': 'Conceder consentimento',
   'link.consentBot': 'Conceder consentimento a este bot',
   'link.graphExplorer': 'Abrir o Explorador do Graph',
+  'link.consentRequests': 'Abrir as solicitações',
+  'link.signInError': 'Abrir a explicação da Microsoft',
   'link.properties': 'Abrir as propriedades',
   'link.provisioning': 'Abrir o provisionamento',
   'link.wizardArticle': 'Abrir o artigo do assistente',
@@ -23,6 +25,7 @@ export const remedies = {
   'remedy.consentAgain': 'Consentir de novo',
   'remedy.consentAgain.consequence':
     'O aplicativo recebe um novo ID de objeto. Depois verifique se o Cisco Webex Identity ainda pertence a ele. Não o restaure também.',
+  'remedy.consentAgain.sameApp': 'O aplicativo mantém o ID de objeto. O consentimento substitui o que estava concedido a ele para todos.',
   'remedy.consentAgain.open': 'Abra o link de consentimento em uma janela privada.',
   'remedy.consentAgain.signIn': 'Entre como Administrador Global ou Administrador de Função com Privilégios deste locatário.',
   'remedy.consentAgain.accept': 'Leia as oito permissões e escolha Aceitar.',
@@ -32,6 +35,7 @@ export const remedies = {
   'remedy.restore.consequence':
     'Ele mantém o ID de objeto, os proprietários e as permissões. O provisionamento pode mostrar erros por até um dia. As políticas não são restauradas.',
   'remedy.restore.open': 'Abra o Explorador do Graph (Graph Explorer) e entre, ou use o comando do PowerShell abaixo.',
+  'remedy.restore.powerShell': 'Execute o comando do PowerShell abaixo. O Explorador do Graph (Graph Explorer) não atende esta nuvem.',
   'remedy.restore.run': 'Execute {call} sem corpo.',
   'remedy.restore.permission': 'Se for recusado, dê você mesmo o consentimento a Application.ReadWrite.All e execute de novo.',
   'remedy.restore.notBoth': 'Não dê também o consentimento de novo: um aplicativo que já voltou bloqueia a restauração com 409.',
@@ -40,6 +44,7 @@ export const remedies = {
   'remedy.enableSignIn.open': 'Abra o centro de administração do Microsoft Entra > Aplicativos empresariais > o aplicativo > Propriedades.',
   'remedy.enableGraph.open':
     'Abra o centro de administração do Microsoft Entra > Aplicativos empresariais, escolha Aplicativos da Microsoft e depois Microsoft Graph > Propriedades.',
+  'remedy.enableGraph.subscription': 'Se não for possível habilitar, verifique se uma assinatura do locatário expirou.',
   'remedy.enableSignIn.switch': 'Defina “Habilitado para os usuários entrarem?” como Sim e salve.',
 
   'remedy.setUpWizard': 'Configurar de novo o aplicativo do assistente',
@@ -60,15 +65,23 @@ export const remedies = {
   'remedy.quarantine.onDemand': 'Descubra quem o colocou em quarentena manualmente e por quê.',
   'remedy.quarantine.other': 'Leia o motivo na página e corrija-o.',
 
+  'remedy.approveRequest': 'Aprovar a solicitação pendente',
+  'remedy.approveRequest.open':
+    'Abra o centro de administração do Microsoft Entra > Aplicativos empresariais > Solicitações de consentimento do administrador e escolha Cisco Webex Identity Integration.',
+  'remedy.approveRequest.accept': 'Revise as permissões e dê o consentimento.',
   'remedy.consentBot': 'Conceder a este bot as permissões',
   'remedy.consentBot.consequence': 'O bot pode então ler, nunca gravar, o que as permissões citam.',
+  'remedy.consentBot.register': 'Se uma permissão faltar no registro de aplicativo do bot, adicione-a lá primeiro.',
   'remedy.consentBot.open': 'Abra o link de consentimento deste bot e escolha Aceitar.',
   'remedy.consentBot.wait': 'Espere um minuto até que o Entra saiba disso.',
+  'remedy.mendSignIn': 'Corrigir a entrada',
   'remedy.enableBot': 'Habilitar este bot no locatário',
   'remedy.enableBot.step':
     'Abra o centro de administração do Microsoft Entra > Aplicativos empresariais > este bot > Propriedades e habilite a entrada.',
   'remedy.renewCredential': 'Renovar as credenciais do bot',
   'remedy.renewCredential.step': 'Crie um novo segredo ou certificado no registro de aplicativo do bot e coloque-o nas configurações dele.',
+  'remedy.readCredential': 'Verificar o arquivo de credenciais do bot',
+  'remedy.readCredential.step': 'Verifique se o arquivo indicado em ENTRA_FEDERATED_TOKEN_FILE existe e pode ser lido.',
   'remedy.unblockBot': 'Deixar este bot passar pelo Acesso Condicional',
   'remedy.unblockBot.step': 'Exclua o bot da política que o bloqueia, ou permita o endereço de rede dele.',
   'remedy.checkTenant': 'Verificar qual locatário este bot examina',
@@ -80,6 +93,7 @@ export const remedies = {
   'remedy.keepIt.script': 'Retire o aplicativo do que {name} limpa.',
   'remedy.keepIt.note': 'Adicione ao aplicativo uma nota e um proprietário que digam para que ele serve.',
   'remedy.keepIt.dismiss': 'Ignore-o na recomendação do Entra “Remover aplicativos não utilizados”.',
+  'remedy.keepIt.dismissIfListed': 'Se a recomendação do Entra “Remover aplicativos não utilizados” o listar, ignore-o lá.',
   'remedy.checkLookAlike': 'Examinar o outro aplicativo',
   'remedy.checkLookAlike.step': 'Descubra quem o criou. Exclua-o se ninguém precisar dele, depois de comparar o ID do cliente.',
 

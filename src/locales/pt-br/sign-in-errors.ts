@@ -72,6 +72,9 @@ export const signInErrors = {
   'signIn.remedy.device': 'Entre em um dispositivo gerenciado e em conformidade.',
   'signIn.meaning.redirect': 'O endereço de retorno não está registrado para este aplicativo.',
   'signIn.remedy.redirect': 'Abra o link de consentimento sem redirect_uri.',
+  'signIn.meaning.noReply': 'A página não tinha um endereço para voltar. Depois de Aceitar em uma página de consentimento, isso é normal.',
+  'signIn.remedy.noReply':
+    'Se você escolheu Aceitar, feche a página e verifique de novo aqui. Se não, abra o link de consentimento outra vez.',
   'signIn.meaning.wrongRequest':
     'O programa fez o pedido de um modo que a Microsoft não permite: um aplicativo público com segredo, ou sem locatário na própria entrada.',
   'signIn.remedy.wrongRequest':

@@ -5,7 +5,7 @@ import { factsOf, grant, lacks, read, resultOf, roleAssignments } from '../facts
 describe('app-roles', () => {
   it('passes when all seven are granted', () => {
     const facts = factsOf();
-    assert.equal(read(appRoles, facts), 'pass: All 7 application permissions are granted.');
+    assert.equal(read(appRoles, facts), 'pass: All 7 permissions are granted.');
     assert.deepEqual(resultOf(appRoles, facts).values, {
       granted:
         'Group.Read.All Place.Read.All User.Read.All AuditLog.Read.All Application.ReadWrite.OwnedBy GroupMember.Read.All Domain.Read.All',
@@ -31,7 +31,7 @@ describe('app-roles', () => {
         appRoles,
         factsOf({ appRoleAssignments: roleAssignments('Place.Read.All'), delegatedGrants: [grant(' User.Read Place.Read.All')] }),
       ),
-      'pass: All 7 application permissions are granted.',
+      'pass: All 7 permissions are granted.',
     );
   });
 
@@ -81,7 +81,7 @@ describe('app-roles', () => {
           { graphServicePrincipal: lacks('x') },
         ),
       ),
-      'pass: All 7 application permissions are granted.',
+      'pass: All 7 permissions are granted.',
     );
   });
 });

@@ -32,4 +32,11 @@ describe('bot-rights', () => {
       'not-applicable: This bot could not sign in, so its permissions are not known.',
     );
   });
+
+  it('claims nothing to be missing when the token does not show it', () => {
+    assert.equal(
+      read(botRights, factsOf({ admission: { admitted: true, roles: null, evidence } })),
+      'not-applicable: Microsoft’s token does not show the permissions. Each check asks, and says when it is refused.',
+    );
+  });
 });

@@ -5,7 +5,10 @@ import { factsOf, integrationClientId, read, resultOf } from '../facts-of.ts';
 describe('conditional-access', () => {
   it('passes without a policy', () => {
     const facts = factsOf();
-    assert.equal(read(conditionalAccess, facts), 'pass: No active policy applies to the sign-in at consent.');
+    assert.equal(
+      read(conditionalAccess, facts),
+      'pass: No active policy applies to the integration app, neither by its id nor as one for all apps.',
+    );
     assert.deepEqual(resultOf(conditionalAccess, facts).values, {});
   });
 
@@ -48,7 +51,7 @@ describe('conditional-access', () => {
           ],
         }),
       ),
-      'pass: No active policy applies to the sign-in at consent.',
+      'pass: No active policy applies to the integration app, neither by its id nor as one for all apps.',
     );
   });
 
@@ -67,7 +70,7 @@ describe('conditional-access', () => {
           ],
         }),
       ),
-      'pass: No active policy applies to the sign-in at consent.',
+      'pass: No active policy applies to the integration app, neither by its id nor as one for all apps.',
     );
   });
 
@@ -113,7 +116,7 @@ describe('conditional-access', () => {
         conditionalAccess,
         factsOf({ accessPolicies: [{ id: 'p', displayName: null, state: 'enabled', conditions: { applications: null } }] }),
       ),
-      'pass: No active policy applies to the sign-in at consent.',
+      'pass: No active policy applies to the integration app, neither by its id nor as one for all apps.',
     );
   });
 });

@@ -45,6 +45,15 @@ describe('disabled-integration-app', () => {
     });
   });
 
+  it('blames nobody whose switching off was undone', () => {
+    const enabling = disabling({
+      at: '2026-11-21T08:00:00Z',
+      changes: [{ name: 'AccountEnabled', before: '[false]', after: '[true]' }],
+    });
+    const facts = factsOf({ integrationApp: app({ accountEnabled: false }), audit: log(enabling, disabling()) });
+    assert.equal(read(disabledIntegrationApp, facts), 'fail: Sign-in is disabled.');
+  });
+
   it('tells a deactivated registration', () => {
     assert.equal(
       read(disabledIntegrationApp, factsOf({ integrationApp: app({ isDisabled: true }) })),

@@ -14,10 +14,4 @@ describe('graph-service-principal', () => {
     assert.equal(read(graphServicePrincipal, facts), 'fail: Microsoft Graph is disabled: every app is refused.');
     assert.deepEqual(resultOf(graphServicePrincipal, facts).values, { id: integrationObjectId, accountEnabled: false });
   });
-
-  it('passes when the tenant does not list it', () => {
-    const facts = factsOf({ graphServicePrincipal: null });
-    assert.equal(read(graphServicePrincipal, facts), 'pass: Microsoft Graph is enabled.');
-    assert.deepEqual(resultOf(graphServicePrincipal, facts).values, { id: null, accountEnabled: null });
-  });
 });

@@ -124,4 +124,9 @@ describe('integration-sign-ins', () => {
       'unknown: Not checked: the tenant has no licence for Microsoft Entra ID P1.',
     );
   });
+
+  it('takes an entry without an outcome for no success', () => {
+    const untold = { at: '2026-11-23T10:00:00Z', appId: null, errorCode: null, failureReason: null };
+    assert.equal(read(integrationSignIns, factsOf({ integrationSignIns: [untold] })), 'not-applicable: No sign-in in the last 7 days.');
+  });
 });

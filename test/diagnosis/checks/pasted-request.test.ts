@@ -23,7 +23,14 @@ describe('pasted-request', () => {
   it('passes when that sign-in succeeded', () => {
     assert.equal(
       read(pastedRequest, factsOf({ pastedSignIns: [{ at: '2026-11-23T10:00:00Z', appId: null, errorCode: 0, failureReason: null }] })),
-      'pass: The sign-in log has 9afc732a-2dcf-44e0-8bd8-49db92e483b7: Nov 23, 2026, 10:00 AM UTC, AADSTS0.',
+      'pass: The sign-in log has 9afc732a-2dcf-44e0-8bd8-49db92e483b7: Nov 23, 2026, 10:00 AM UTC, and that sign-in succeeded.',
+    );
+  });
+
+  it('takes an entry without an outcome for no success', () => {
+    assert.equal(
+      read(pastedRequest, factsOf({ pastedSignIns: [{ at: '2026-11-23T10:00:00Z', appId: null, errorCode: null, failureReason: null }] })),
+      'not-applicable: The sign-in log has 9afc732a-2dcf-44e0-8bd8-49db92e483b7: Nov 23, 2026, 10:00 AM UTC, but does not say how it went.',
     );
   });
 

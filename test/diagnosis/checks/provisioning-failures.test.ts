@@ -16,4 +16,9 @@ describe('provisioning-failures', () => {
     assert.equal(read(provisioningFailures, facts), 'warning: 10 failures in the last 7 days: ? (4), C (3), and B (2).');
     assert.deepEqual(resultOf(provisioningFailures, facts).values, { failures: 10, codes: '? (4) C (3) B (2)' });
   });
+
+  it('does not call a full page all of them', () => {
+    const facts = factsOf({ provisioningFailures: Array.from({ length: 50 }, () => ({ at: now, code: 'A' })) });
+    assert.equal(read(provisioningFailures, facts), 'warning: At least 50 failures in the last 7 days: A (50).');
+  });
 });

@@ -14,6 +14,7 @@ describe('provisioning-job', () => {
       quarantinedSince: null,
       quarantineError: null,
       lastExecution: 'Succeeded',
+      lastSuccess: null,
     });
   });
 
@@ -25,14 +26,24 @@ describe('provisioning-job', () => {
 
   it('warns when it was never started', () => {
     assert.equal(
-      read(provisioningJob, factsOf({ syncJobs: [syncJob({ status: { code: 'NotRun', quarantine: null, lastExecution: null } })] })),
+      read(
+        provisioningJob,
+        factsOf({
+          syncJobs: [syncJob({ status: { code: 'NotRun', quarantine: null, lastExecution: null, lastSuccessfulExecution: null } })],
+        }),
+      ),
       'warning: Provisioning was never started.',
     );
   });
 
   it('warns when it was never configured', () => {
     assert.equal(
-      read(provisioningJob, factsOf({ syncJobs: [syncJob({ status: { code: 'NotConfigured', quarantine: null, lastExecution: null } })] })),
+      read(
+        provisioningJob,
+        factsOf({
+          syncJobs: [syncJob({ status: { code: 'NotConfigured', quarantine: null, lastExecution: null, lastSuccessfulExecution: null } })],
+        }),
+      ),
       'warning: Provisioning was never started.',
     );
   });
@@ -42,7 +53,16 @@ describe('provisioning-job', () => {
       read(
         provisioningJob,
         factsOf({
-          syncJobs: [syncJob({ status: { code: 'Active', quarantine: null, lastExecution: { state: 'Failed', timeEnded: null } } })],
+          syncJobs: [
+            syncJob({
+              status: {
+                code: 'Active',
+                quarantine: null,
+                lastExecution: { state: 'Failed', timeEnded: null },
+                lastSuccessfulExecution: null,
+              },
+            }),
+          ],
         }),
       ),
       'warning: The last run of provisioning failed.',
@@ -65,7 +85,12 @@ describe('provisioning-job', () => {
 
   it('fails when its status is paused', () => {
     assert.equal(
-      read(provisioningJob, factsOf({ syncJobs: [syncJob({ status: { code: 'Paused', quarantine: null, lastExecution: null } })] })),
+      read(
+        provisioningJob,
+        factsOf({
+          syncJobs: [syncJob({ status: { code: 'Paused', quarantine: null, lastExecution: null, lastSuccessfulExecution: null } })],
+        }),
+      ),
       'fail: Provisioning is stopped.',
     );
   });
@@ -86,6 +111,7 @@ describe('provisioning-job', () => {
       quarantinedSince: '2026-11-20T10:00:00Z',
       quarantineError: 'InvalidCredentials',
       lastExecution: null,
+      lastSuccess: null,
     });
   });
 

@@ -11,7 +11,7 @@ describe('recurring-removal', () => {
 
   it('passes after one', () => {
     const facts = factsOf({ audit: log(auditEvent('Remove service principal'), auditEvent('Hard delete service principal')) });
-    assert.equal(read(recurringRemoval, facts), 'pass: It was removed once.');
+    assert.equal(read(recurringRemoval, facts), 'pass: The audit log shows one removal.');
     assert.deepEqual(resultOf(recurringRemoval, facts).values, { removals: 1 });
   });
 
@@ -21,6 +21,14 @@ describe('recurring-removal', () => {
     });
     assert.equal(read(recurringRemoval, facts), 'warning: It was removed 2 times since Nov 2, 2026, 08:00 AM UTC.');
     assert.deepEqual(resultOf(recurringRemoval, facts).values, { removals: 2 });
+  });
+
+  it('does not conclude from a log that was cut off, unless it shows enough', () => {
+    const removal = auditEvent('Remove service principal');
+    const cut = (...events: (typeof removal)[]) => read(recurringRemoval, factsOf({ audit: { events, complete: false } }));
+    assert.equal(cut(), 'unknown: Not known: the log does not go back far enough.');
+    assert.equal(cut(removal), 'unknown: Not known: the log does not go back far enough.');
+    assert.match(cut(removal, auditEvent('Remove service principal', { at: '2026-11-02T08:00:00Z' })), /^warning: It was removed 2 times/);
   });
 
   it('does not count the second application', () => {

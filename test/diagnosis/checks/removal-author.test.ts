@@ -124,4 +124,41 @@ describe('removal-author', () => {
       'unknown: Not checked: this bot lacks the permission AuditLog.Read.All.',
     );
   });
+
+  it('blames nobody for a deletion that is not logged yet, although the log has an older one', () => {
+    const audit = log(
+      auditEvent('Restore service principal', { at: '2026-11-04T08:00:00Z' }),
+      auditEvent('Remove service principal', { at: '2026-11-03T08:00:00Z' }),
+    );
+    const deletedIntegrationApps = [deletedApp({ deletedDateTime: '2026-11-23T11:58:00Z' })];
+    assert.equal(
+      read(removalAuthor, factsOf({ ...withoutIntegration, deletedIntegrationApps, audit })),
+      'warning: Not yet in the audit log. Entra needs up to 15 minutes: check again then.',
+    );
+    const unrestored = log(auditEvent('Remove service principal', { at: '2026-11-03T08:00:00Z' }));
+    assert.match(read(removalAuthor, factsOf({ ...withoutIntegration, deletedIntegrationApps, audit: unrestored })), /^warning: Not yet/);
+  });
+
+  it('takes a removal that was undone for no answer when the app is gone again', () => {
+    const audit = log(
+      auditEvent('Consent to application', { at: '2026-11-21T08:00:00Z' }),
+      auditEvent('Remove service principal', { at: '2026-11-20T08:00:00Z' }),
+    );
+    assert.equal(
+      read(removalAuthor, factsOf({ ...withoutIntegration, audit })),
+      'warning: The audit log of the last 30 days has no entry about the removal.',
+    );
+  });
+
+  it('speaks of no removal while it is not known whether the app is there', () => {
+    const unread = { integrationApp: lacks('Application.Read.All'), deletedIntegrationApps: lacks('Application.Read.All') };
+    assert.equal(read(removalAuthor, factsOf({}, unread)), 'pass: The audit log shows no removal of the integration app.');
+    assert.match(read(removalAuthor, factsOf({ audit: log(auditEvent('Remove service principal')) }, unread)), /^fail: .* removed it on/);
+    const undone = log(auditEvent('Restore service principal', { at: '2026-11-21T08:00:00Z' }), auditEvent('Remove service principal'));
+    assert.match(read(removalAuthor, factsOf({ audit: undone }, unread)), /^pass: .* It is back since\.$/);
+    assert.equal(
+      read(removalAuthor, factsOf({ audit: { events: [], complete: false } })),
+      'unknown: Not known: the log does not go back far enough.',
+    );
+  });
 });

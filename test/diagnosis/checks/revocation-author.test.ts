@@ -29,6 +29,17 @@ describe('revocation-author', () => {
     });
   });
 
+  it('tells a removal that was made up for', () => {
+    const facts = factsOf({
+      audit: log(auditEvent('Consent to application', { at: '2026-11-21T08:00:00Z' }), auditEvent('Remove delegated permission grant')),
+    });
+    assert.equal(
+      read(revocationAuthor, facts),
+      'pass: admin@contoso.onmicrosoft.com removed a permission on Nov 20, 2026, 09:12 AM UTC. Consent was granted again since.',
+    );
+    assert.equal(resultOf(revocationAuthor, facts).values['at'], '2026-11-20T09:12:44Z');
+  });
+
   it('knows the delegated kind too', () => {
     assert.equal(
       read(revocationAuthor, factsOf({ audit: log(auditEvent('Remove delegated permission grant')) })),

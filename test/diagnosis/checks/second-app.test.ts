@@ -41,14 +41,14 @@ describe('second-app', () => {
 
   it('does not take the gallery app for it', () => {
     const facts = factsOf({ webexApps: [second({ displayName: 'Cisco Webex', createdByAppId: null })], createdApps: [] });
-    assert.equal(read(secondApp, facts), 'fail: Cisco Webex Identity is not in the tenant, and not in the recycle bin.');
+    assert.equal(read(secondApp, facts), 'fail: No app called Cisco Webex Identity is in the tenant or in the recycle bin.');
     assert.deepEqual(resultOf(secondApp, facts).values, {});
   });
 
   it('does not take the integration for it', () => {
     assert.equal(
       read(secondApp, factsOf({ webexApps: [app({ createdByAppId: integrationClientId })], createdApps: [] })),
-      'fail: Cisco Webex Identity is not in the tenant, and not in the recycle bin.',
+      'fail: No app called Cisco Webex Identity is in the tenant or in the recycle bin.',
     );
   });
 
@@ -75,7 +75,7 @@ describe('second-app', () => {
         secondApp,
         factsOf({ webexApps: [app()], createdApps: [], deletedWebexApps: [deletedSecond({ deletedDateTime: '2026-10-01T00:00:00Z' })] }),
       ),
-      'fail: Cisco Webex Identity is not in the tenant, and not in the recycle bin.',
+      'fail: No app called Cisco Webex Identity is in the tenant or in the recycle bin.',
     );
   });
 
@@ -90,6 +90,16 @@ describe('second-app', () => {
     assert.equal(
       read(secondApp, factsOf({}, { webexApps: lacks('Application.Read.All') })),
       'unknown: Not checked: this bot lacks the permission Application.Read.All.',
+    );
+  });
+
+  it('does not say that the bin is empty when it could not be read', () => {
+    assert.equal(
+      read(
+        secondApp,
+        factsOf({ webexApps: [app()], createdApps: [] }, { deletedWebexApps: unread({ kind: 'network', detail: 'timeout' }) }),
+      ),
+      'fail: Cisco Webex Identity is not in the tenant. The recycle bin could not be read.',
     );
   });
 });

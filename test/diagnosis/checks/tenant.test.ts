@@ -60,4 +60,11 @@ describe('tenant', () => {
   it('takes the paste’s tenant in any letter case', () => {
     assert.equal(read(tenant, factsOf({ paste: report({ entraTenantId: tenantId.toUpperCase() }) })), 'pass: The tenant is Contoso.');
   });
+
+  it('takes no other refusal for another cloud', () => {
+    const facts = factsOf({ discovery: { found: false, code: '900144', evidence } });
+    assert.equal(read(tenant, facts), 'unknown: Not checked: the service had an error of its own.');
+    assert.deepEqual(resultOf(tenant, facts).values, { tenantId, code: '900144' });
+    assert.match(read(tenant, factsOf({ discovery: { found: false, code: null, evidence } })), /^fail: Microsoft knows no tenant/);
+  });
 });

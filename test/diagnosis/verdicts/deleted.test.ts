@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { verdictsOf } from '../../../src/diagnosis/verdict.ts';
 import {
+  app,
   auditEvent,
   deletedApp,
   english,
@@ -11,11 +13,14 @@ import {
   lines,
   links,
   log,
+  now,
   report,
   script,
+  second,
   tenantId,
   unread,
   verdicts,
+  viewOf,
   withoutIntegration,
 } from '../facts-of.ts';
 
@@ -73,6 +78,46 @@ describe('a deleted integration', () => {
       told(states),
       `deleted-restorable (medium): ${restorable} The recycle bin holds it. Who deleted it is not yet in the audit log: check again in 15 minutes.`,
     );
+  });
+
+  it('names nobody where the log does not', () => {
+    const states = factsOf({ ...inBin, audit: log(auditEvent('Remove service principal', { by: null, from: null })) });
+    assert.equal(
+      told(states),
+      `deleted-restorable (high): ${restorable} The recycle bin holds it, and the audit log has the entry but names nobody.`,
+    );
+  });
+
+  it('blames nobody for a second deletion that is not logged yet', () => {
+    const audit = log(auditEvent('Restore service principal', { at: '2026-11-21T08:00:00Z' }), removed);
+    const states = factsOf({
+      ...withoutIntegration,
+      deletedIntegrationApps: [deletedApp({ deletedDateTime: '2026-11-23T11:58:00Z' })],
+      audit,
+    });
+    assert.match(told(states), /^deleted-restorable \(medium\): .* not yet in the audit log/);
+    assert.deepEqual(lines(first(states)).slice(0, 1), ['Deleted: Nov 23, 2026, 11:58 AM UTC']);
+    assert.ok(!lines(first(states)).some((line) => line.startsWith('By: ')));
+  });
+
+  it('is told by its own entry, whatever order the log is in and whatever happened to other copies', () => {
+    const earlier = auditEvent('Remove service principal', { at: '2026-11-01T08:00:00Z', by: script });
+    const back = auditEvent('Consent to application', { at: '2026-11-02T08:00:00Z' });
+    const destroyed = auditEvent('Hard delete service principal', { at: '2026-11-22T08:00:00Z', by: script });
+    for (const events of [
+      [earlier, back, removed, destroyed],
+      [destroyed, removed, back, earlier],
+      [removed, earlier, destroyed, back],
+    ]) {
+      const verdict = first(factsOf({ ...inBin, audit: log(...events) }));
+      assert.equal(verdict.cause, 'deleted-restorable');
+      assert.equal(lines(verdict)[1], 'By: admin@contoso.onmicrosoft.com *');
+    }
+  });
+
+  it('does not say how far the log reaches when the licences are not known', () => {
+    const old = { ...withoutIntegration, deletedIntegrationApps: [deletedApp({ deletedDateTime: '2026-11-10T00:00:00Z' })] };
+    assert.match(told(factsOf(old, { licences: lacks('Organization.Read.All') })), /The audit log has no entry about it\.$/);
   });
 
   it('says that a deletion is older than the log', () => {
@@ -158,8 +203,17 @@ describe('a deleted integration', () => {
     assert.deepEqual(keep?.steps.map(english), [
       'Take the app out of what Cleanup runbook cleans up.',
       'Add a note and an owner to the app that tell what it is for.',
-      'Dismiss it in Entra’s advice “Remove unused applications”.',
     ]);
+    const unadvised = first(
+      factsOf(
+        { ...inBin, audit: log(auditEvent('Remove service principal', { by: script, from: null })) },
+        { recommendations: lacks('x') },
+      ),
+    );
+    assert.equal(
+      unadvised.remedies.find(({ id }) => id === 'keep-it')?.steps.map(english)[2],
+      'If Entra’s advice “Remove unused applications” lists it, dismiss it there.',
+    );
     assert.equal(keep?.role && english(keep.role), 'Cloud Application Administrator or Application Administrator');
   });
 
@@ -190,7 +244,8 @@ describe('an integration that is gone for good', () => {
       'deleted-for-good (high): Cisco Webex Identity Integration was deleted for good. It cannot be restored. The audit log shows that it was deleted for good.',
     );
     assert.equal(first(states).since, '2026-11-20T09:12:44Z');
-    assert.equal(lines(first(states))[0], 'Deleted: Nov 21, 2026, 10:00 AM UTC');
+    assert.equal(lines(first(states))[0], 'Deleted: Nov 20, 2026, 09:12 AM UTC');
+    assert.equal(lines(first(states)).at(-1), 'Deleted for good: Nov 21, 2026, 10:00 AM UTC');
     assert.deepEqual(
       first(states).remedies.map(({ id }) => id),
       ['consent-again'],
@@ -256,10 +311,20 @@ describe('an integration that is missing, with less than everything read', () =>
   });
 
   it('is only missing when neither bin nor log tells how it went', () => {
-    const states = factsOf(withoutIntegration, { deletedIntegrationApps: unread({ kind: 'network', detail: 'timeout' }) });
+    const deletedIntegrationApps = unread({ kind: 'network', detail: 'timeout' });
+    const states = factsOf(withoutIntegration, { deletedIntegrationApps });
+    const missing = 'integration-missing (low): Cisco Webex Identity Integration is not in the tenant.';
+    assert.equal(told(states), `${missing} The recycle bin could not be read, and the audit log does not tell how it went.`);
     assert.equal(
-      told(states),
-      'integration-missing (low): Cisco Webex Identity Integration is not in the tenant. Neither the recycle bin nor the audit log tells how it went.',
+      told(factsOf(withoutIntegration, { deletedIntegrationApps, audit: lacks('AuditLog.Read.All') })),
+      `${missing} Neither the recycle bin nor the audit log could be read.`,
+    );
+    const cut = { ...withoutIntegration, audit: { events: [], complete: false } };
+    assert.equal(told(factsOf(cut)), `${missing} Neither the recycle bin nor the audit log tells how it went.`);
+    const undone = log(auditEvent('Consent to application', { at: '2026-11-21T00:00:00Z' }), removed);
+    assert.equal(
+      told(factsOf({ ...withoutIntegration, audit: undone })),
+      `${missing} Neither the recycle bin nor the audit log tells how it went.`,
     );
     assert.equal(first(states).since, null);
     assert.deepEqual(lines(first(states)), []);
@@ -288,9 +353,15 @@ describe('a removal that only the log shows', () => {
     const states = factsOf({ audit: log(removed) }, unreadTenant);
     assert.equal(
       told(states),
-      `deleted-restorable (medium): ${restorable} The audit log shows the removal. What is in the tenant now could not be read.`,
+      'deleted-restorable (medium): The audit log shows that Cisco Webex Identity Integration was deleted. The audit log shows the removal. What is in the tenant now could not be read.',
     );
     assert.equal(lines(first(states)).at(-1), 'Restorable until: December 20, 2026');
+  });
+
+  it('is not told to be restorable when the bin was read and does not hold it', () => {
+    const states = factsOf({ audit: log(removed) }, { integrationApp: unreadTenant.integrationApp });
+    assert.equal(first(states).cause, 'deleted-for-good');
+    assert.equal(first(states).confidence, 'medium');
   });
 
   it('is over when it came back', () => {
@@ -307,5 +378,60 @@ describe('a removal that only the log shows', () => {
     const states = factsOf({ audit: log(auditEvent('Hard delete service principal')) }, unreadTenant);
     assert.equal(first(states).cause, 'deleted-for-good');
     assert.equal(first(states).confidence, 'medium');
+  });
+});
+
+describe('an integration that is not found in a national cloud', () => {
+  const government = { ...links, graph: 'https://graph.microsoft.us', graphExplorer: null };
+  const moment = { now, tenantId, graphUrl: government.graph };
+  const inGovernment = (states: Parameters<typeof first>[0]) => {
+    const view = { ...viewOf(states), links: government };
+    const [verdict] = verdictsOf(view);
+    assert.ok(verdict);
+    return verdict;
+  };
+
+  it('is not said to be missing: Cisco may use another client id there', () => {
+    const named = app({ id: 'x', appId: 'ab4e17c0-d592-4f38-80a6-e3c95b7f2d14', appOwnerOrganizationId: null });
+    for (const deletedIntegrationApps of [unread({ kind: 'network', detail: 'timeout' }), undefined]) {
+      const states = factsOf(
+        { ...withoutIntegration, webexApps: [named, second()], moment },
+        deletedIntegrationApps ? { deletedIntegrationApps } : {},
+      );
+      const verdict = inGovernment(states);
+      assert.equal(verdict.cause, 'integration-missing');
+      assert.equal(verdict.confidence, 'low');
+      assert.equal(english(verdict.headline), 'Cisco Webex Identity Integration was not found by its client id.');
+      assert.deepEqual(
+        verdict.remedies.map(({ id }) => id),
+        ['ask-cisco', 'set-up-wizard'],
+      );
+      assert.ok(!verdictsOf({ ...viewOf(states), links: government }).some(({ cause }) => cause === 'look-alike'));
+    }
+  });
+
+  it('was deleted when the recycle bin holds it, and is restored with what works there', () => {
+    const verdict = inGovernment(factsOf({ ...inBin, moment, audit: log(removed) }));
+    assert.equal(verdict.cause, 'deleted-restorable');
+    const restore = verdict.remedies.find(({ id }) => id === 'restore');
+    assert.equal(restore?.link, null);
+    assert.equal(
+      restore && english(restore.steps[0] ?? restore.title),
+      'Run the PowerShell command below. Graph Explorer does not serve this cloud.',
+    );
+    assert.match(restore?.command ?? '', /^Connect-MgGraph -TenantId \S+ -Environment USGov -Scopes /);
+  });
+});
+
+describe('a request for consent that waits', () => {
+  it('is offered first where there is no consent', () => {
+    const consentRequests = [{ id: 'r', appId: integrationClientId, appDisplayName: null }];
+    const [approve, ...others] = first(factsOf({ ...withoutIntegration, consentRequests })).remedies;
+    assert.equal(approve && english(approve.title), 'Approve the waiting request');
+    assert.match(approve?.link?.url ?? '', /^https:\/\/entra\.microsoft\.com\/#view\/Microsoft_AAD_IAM\/.*AccessRequests$/);
+    assert.deepEqual(
+      others.map(({ id }) => id),
+      ['consent-again', 'set-up-wizard'],
+    );
   });
 });

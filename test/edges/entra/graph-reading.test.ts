@@ -176,21 +176,27 @@ describe('what Graph refuses', () => {
     assert.equal(fake.signIns.length, 2);
   });
 
-  it('says that the bot is not admitted when the new token is rejected too, or when the tenant does not know the bot', async () => {
-    for (const code of ['InvalidAuthenticationToken', 'Authorization_IdentityNotFound']) {
-      harness.fake.onGraph = () => graphError(401, code);
-      const answer = await askOne(harness.directory, question());
-      assert.deepEqual(reasonOf(answer), { kind: 'bot-not-admitted', code: null });
-      assert.equal(answer.evidence.requestId, '93b6f17e-c05d-4f45-ad2a-6665c708d8a0');
-    }
+  it('says that the bot is not admitted when the tenant does not know the bot, not when a new token is rejected too', async () => {
+    harness.fake.onGraph = () => graphError(401, 'Authorization_IdentityNotFound');
+    const unknown = await askOne(harness.directory, question());
+    assert.deepEqual(reasonOf(unknown), { kind: 'bot-not-admitted', code: null });
+    assert.equal(unknown.evidence.requestId, '93b6f17e-c05d-4f45-ad2a-6665c708d8a0');
+    assert.equal(harness.fake.graph.length, 1);
+    harness.fake.onGraph = () => graphError(401, 'InvalidAuthenticationToken');
+    assert.deepEqual(reasonOf(await askOne(harness.directory, question())), { kind: 'network', detail: 'server-error' });
     assert.equal(harness.fake.graph.length, 3);
+  });
+
+  it('names the permission that Graph lacks to look at the licences', async () => {
+    harness.fake.onGraph = () => graphError(403, 'Authentication_ApplicationHasNoDirectoryReadAccess');
+    const answer = await askOne(harness.directory, question({ permission: 'AuditLog.Read.All' }));
+    assert.deepEqual(reasonOf(answer), { kind: 'permission-missing', permission: 'Directory.Read.All' });
   });
 
   for (const code of [
     'Authorization_RequestDenied',
     'Authentication_MSGraphPermissionMissing',
     'Authentication_ApplicationHasNoReadAuditLogDataAccess',
-    'Authentication_ApplicationHasNoDirectoryReadAccess',
   ]) {
     it(`names the missing permission on ${code}`, async () => {
       harness.fake.onGraph = () => graphError(403, code);
