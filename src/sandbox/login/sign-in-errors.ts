@@ -35,6 +35,7 @@ const signInErrors: Record<string, SignInError> = {
     error: 'invalid_client',
     text: "'client_assertion', 'client_secret' or 'request' is required for the 'client_credentials' grant type.",
   },
+  '900144': { status: 400, error: 'invalid_request', text: "The request body must contain the following parameter: 'scope'." },
   '90002': {
     status: 400,
     error: 'invalid_tenant',

@@ -17,7 +17,8 @@ export function appOf(tenant: Tenant, wanted: string): ServicePrincipal {
   return found;
 }
 
-function disable(tenant: Tenant, clock: SandboxClock, appId: string): void {
+/** Switches sign-in off for an application, as Pat, two hours ago. */
+export function disable(tenant: Tenant, clock: SandboxClock, appId: string): void {
   const target = appOf(tenant, appId);
   target.accountEnabled = false;
   const at = clock.at(-2 * hour);
@@ -26,7 +27,8 @@ function disable(tenant: Tenant, clock: SandboxClock, appId: string): void {
   );
 }
 
-function revoke(tenant: Tenant, clock: SandboxClock, values: string[]): void {
+/** Takes these permissions from the integration, as Pat, two hours ago. */
+export function revoke(tenant: Tenant, clock: SandboxClock, values: string[]): void {
   const target = appOf(tenant, integrationAppId);
   for (const { value, roleId } of integrationPermissions.filter((permission) => values.includes(permission.value))) {
     if (roleId === null) tenant.grants = [];

@@ -72,6 +72,33 @@ export const synchronisation: Scenario[] = [
     expect: { cause: 'provisioning-stopped', says: ['Cisco Webex Identity'], saysNot: [] },
   },
   {
+    id: 'provisioning-not-started',
+    title: 'Provisioning was never started',
+    describe: 'The job is there and has not run.',
+    prepare: (tenant) => changeJob(tenant, {}, { code: 'NotRun', lastExecution: null }),
+    expect: { cause: 'provisioning-stopped', says: ['never started'], saysNot: ['is stopped'] },
+  },
+  {
+    id: 'provisioning-absent',
+    title: 'There is no provisioning job',
+    describe: 'Cisco Webex Identity stands without a job.',
+    prepare: (tenant) => {
+      tenant.syncJobs = [];
+    },
+    expect: { cause: 'provisioning-stopped', confidence: 'low', says: ['no provisioning job'], saysNot: ['is stopped'] },
+  },
+  {
+    id: 'provisioning-last-run-failed',
+    title: 'The last run of provisioning failed',
+    describe: 'The job is active; its last run as a whole did not succeed.',
+    prepare: (tenant) => {
+      const [job] = tenant.syncJobs;
+      const { lastExecution } = Object(job?.['status']);
+      changeJob(tenant, {}, { lastExecution: { ...Object(lastExecution), state: 'Failed' }, lastSuccessfulExecution: lastExecution });
+    },
+    expect: { cause: 'provisioning-failing', says: ['The last run', 'Last success'], saysNot: ['Some accounts'] },
+  },
+  {
     id: 'provisioning-failing',
     title: 'Provisioning fails for some people',
     describe: 'Six people could not be created in Webex.',
