@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readConfig } from '../config.ts';
-import { startService } from '../main.ts';
+import { type Service, startService } from '../main.ts';
 import { systemClock } from '../system-clock.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from './create-sandbox.ts';
 
@@ -40,9 +40,8 @@ function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
 
-/** Starts the local Webex, Entra and Graph, and the real service pointed at them; prints the one address to open. */
-async function runSandbox(env: Environment): Promise<void> {
-  const sandbox = await openSandbox(env);
+/** Starts the real service, pointed at the sandbox by its settings alone; its data goes when it stops. */
+async function startOwnService(sandbox: Sandbox, env: Environment): Promise<Service> {
   const port = await freePort();
   const dataDir = mkdtempSync(path.join(tmpdir(), 'webex-entra-doctor-'));
   const config = readConfig({
@@ -56,18 +55,42 @@ async function runSandbox(env: Environment): Promise<void> {
   });
   const clock = { now: sandbox.world.clock.now, wait: systemClock.wait };
   const service = await startService(config, { clock });
-  console.log(`The sandbox is ready: ${sandbox.url}`);
+  return {
+    url: service.url,
+    stop: async () => {
+      await service.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The lines of `.env` with which `npm start` runs against this sandbox. */
+function settingsFor(sandbox: Sandbox): string {
+  const settings = { ...sandbox.env, PUBLIC_URL: 'http://127.0.0.1:8080' };
+  return Object.entries(settings)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('\n');
+}
+
+/**
+ * Starts the local Webex, Entra and Graph, and the real service with them; prints the one address to open. With `--alone` it
+ * leaves the service to be started by somebody else and prints the settings for that.
+ */
+async function runSandbox(env: Environment, flags: string[]): Promise<void> {
+  const alone = flags.includes('--alone');
+  const sandbox = await openSandbox(env);
+  const service = alone ? null : await startOwnService(sandbox, env);
+  console.log([`The sandbox is ready: ${sandbox.url}`, ...(alone ? [settingsFor(sandbox)] : [])].join('\n'));
   const stop = async () => {
-    await service.stop();
+    await service?.stop();
     await sandbox.close();
-    rmSync(dataDir, { recursive: true, force: true });
     process.exit(0);
   };
   process.once('SIGINT', () => void stop());
   process.once('SIGTERM', () => void stop());
 }
 
-runSandbox(process.env).catch((error: unknown) => {
+runSandbox(process.env, process.argv.slice(2)).catch((error: unknown) => {
   console.error(`The sandbox cannot start: ${error instanceof Error ? error.message : error}`);
   process.exit(1);
 });

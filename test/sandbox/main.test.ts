@@ -6,6 +6,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { parseEnv } from 'node:util';
+import { readConfig } from '../../src/config.ts';
+import { startService } from '../../src/main.ts';
+import { captureLog } from '../support/capture-log.ts';
+import { freePort } from '../support/free-port.ts';
 
 const main = fileURLToPath(new URL('../../src/sandbox/main.ts', import.meta.url));
 
@@ -20,8 +25,8 @@ describe('npm run sandbox', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const start = (env: Record<string, string> = {}) => {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main], {
+  const start = (env: Record<string, string> = {}, ...flags: string[]) => {
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, ...flags], {
       env: { PATH: process.env['PATH'], TMPDIR: folder, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -45,7 +50,7 @@ describe('npm run sandbox', () => {
     for (const address of addresses) assert.match(await (await fetch(address)).text(), /<h1>Webex sandbox<\/h1>/);
     await Promise.all([one, other].map(stop));
     assert.deepEqual([one.exitCode, other.exitCode, readdirSync(folder)], [0, 0, []]);
-  });
+  }).timeout(60_000);
 
   it('says in one line that the port it was told to take is taken', async () => {
     const one = start();
@@ -54,6 +59,22 @@ describe('npm run sandbox', () => {
     const [errors, [code]] = await Promise.all([text(other.stderr), once(other, 'exit')]);
     assert.equal(code, 1);
     assert.match(errors, /^The sandbox cannot start: .*address already in use.*\n$/);
+  });
+
+  it('alone, prints the settings with which the service runs against it', async () => {
+    const [ready = '', ...lines] = (await said(start({}, '--alone'))).trimEnd().split('\n');
+    const settings = parseEnv(lines.join('\n'));
+    const port = String(await freePort());
+    const address = { PORT: port, HOST: '127.0.0.1', PUBLIC_URL: `http://127.0.0.1:${port}` };
+    const service = await startService(readConfig({ ...settings, ...address, DATA_DIR: path.join(folder, 'data') }), {
+      log: captureLog().log,
+    });
+    try {
+      assert.deepEqual(await (await fetch(`${service.url}/readyz`)).json(), { ready: true, faults: [] });
+      assert.ok(settings['GRAPH_URL']?.startsWith(addressIn(`${ready}\n`)));
+    } finally {
+      await service.stop();
+    }
   });
 
   it('keeps away from the real settings that stand in the environment', async () => {
