@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { certificateFault } from './certificate-fault.ts';
 import { languages } from './locales/language.ts';
 
 /** A value that never shows itself in logs, errors or JSON; `reveal()` where it is used. */
@@ -25,7 +26,9 @@ export class Secret {
 /** Everything that is wrong with the settings, told at once; `message` is ready to be printed. */
 export class ConfigError extends Error {
   constructor(faults: string[]) {
-    super(`The settings are not complete:\n${faults.map((fault) => `  - ${fault}`).join('\n')}\nSee .env.example for each setting.`);
+    super(
+      `The settings are not complete or not right:\n${faults.map((fault) => `  - ${fault}`).join('\n')}\nSee .env.example for each setting.`,
+    );
     this.name = 'ConfigError';
   }
 }
@@ -51,7 +54,7 @@ const settings = z.object({
     .string()
     .min(8, 'must have at least 8 characters')
     .transform((text) => new Secret(text)),
-  PUBLIC_URL: address,
+  PUBLIC_URL: address.refine((url) => !url.endsWith('/webhook'), 'must be given without /webhook, which is added by itself'),
   PORT: z.coerce.number().int().min(0).max(65535).default(8080),
   HOST: z.string().default('0.0.0.0'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -133,16 +136,29 @@ function readCredential(values: z.output<typeof credentialSettings>, faults: str
   const found: EntraCredential[] = [];
   const { ENTRA_CLIENT_SECRET, ENTRA_CLIENT_CERTIFICATE, ENTRA_CLIENT_PRIVATE_KEY, ENTRA_FEDERATED_TOKEN_FILE } = values;
   if (ENTRA_CLIENT_SECRET) found.push({ kind: 'secret', secret: ENTRA_CLIENT_SECRET });
-  if (ENTRA_CLIENT_CERTIFICATE && ENTRA_CLIENT_PRIVATE_KEY)
+  if (ENTRA_CLIENT_CERTIFICATE && ENTRA_CLIENT_PRIVATE_KEY) {
     found.push({ kind: 'certificate', certificate: ENTRA_CLIENT_CERTIFICATE, privateKey: ENTRA_CLIENT_PRIVATE_KEY });
-  else if (ENTRA_CLIENT_CERTIFICATE || ENTRA_CLIENT_PRIVATE_KEY)
+    faults.push(...[certificateFault(ENTRA_CLIENT_CERTIFICATE, ENTRA_CLIENT_PRIVATE_KEY.reveal())].filter((fault) => fault !== null));
+  } else if (ENTRA_CLIENT_CERTIFICATE || ENTRA_CLIENT_PRIVATE_KEY)
     faults.push('ENTRA_CLIENT_CERTIFICATE and ENTRA_CLIENT_PRIVATE_KEY belong together: set both');
-  if (ENTRA_FEDERATED_TOKEN_FILE) found.push({ kind: 'federated', tokenFile: ENTRA_FEDERATED_TOKEN_FILE });
+  if (ENTRA_FEDERATED_TOKEN_FILE) {
+    found.push({ kind: 'federated', tokenFile: ENTRA_FEDERATED_TOKEN_FILE });
+    if (!isReadable(ENTRA_FEDERATED_TOKEN_FILE)) faults.push('ENTRA_FEDERATED_TOKEN_FILE: the file cannot be read');
+  }
   if (found.length !== 1)
     faults.push(
       'set exactly one of ENTRA_CLIENT_SECRET, ENTRA_CLIENT_CERTIFICATE with ENTRA_CLIENT_PRIVATE_KEY, or ENTRA_FEDERATED_TOKEN_FILE',
     );
   return found[0] ?? null;
+}
+
+function isReadable(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function tellFault(name: string, issue: z.core.$ZodIssue): string {

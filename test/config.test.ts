@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inspect } from 'node:util';
 import { ConfigError, readConfig } from '../src/config.ts';
+import { selfSigned } from './support/self-signed.ts';
 
 const complete = {
   WEBEX_BOT_TOKEN: 'bot-token',
@@ -67,6 +68,13 @@ describe('readConfig', () => {
       assert.match(told, new RegExp(`- ${name}: `));
   });
 
+  it('wants the public address without the path of the webhook', () => {
+    assert.match(
+      faultsOf({ ...complete, PUBLIC_URL: 'https://doctor.example.com/webhook/' }),
+      /PUBLIC_URL: must be given without \/webhook/,
+    );
+  });
+
   it('allows plain http on this machine only', () => {
     assert.equal(readConfig({ ...complete, GRAPH_URL: 'http://127.0.0.1:4000/graph' }).GRAPH_URL, 'http://127.0.0.1:4000/graph');
     assert.match(faultsOf({ ...complete, GRAPH_URL: 'http://10.0.0.1/graph' }), /GRAPH_URL: must be an https address/);
@@ -76,10 +84,27 @@ describe('readConfig', () => {
     assert.match(faultsOf({ ...complete, ENTRA_CLIENT_SECRET: undefined }), /set exactly one of/);
     assert.match(faultsOf({ ...complete, ENTRA_FEDERATED_TOKEN_FILE: '/x' }), /set exactly one of/);
     assert.match(faultsOf({ ...complete, ENTRA_CLIENT_SECRET: undefined, ENTRA_CLIENT_CERTIFICATE: 'pem' }), /belong together/);
-    assert.equal(
-      readConfig({ ...complete, ENTRA_CLIENT_SECRET: undefined, ENTRA_FEDERATED_TOKEN_FILE: '/x' }).credential.kind,
-      'federated',
-    );
+  });
+
+  it('takes a federated token from a file that is there', () => {
+    const other = { ...complete, ENTRA_CLIENT_SECRET: undefined };
+    const { pathname: here } = new URL(import.meta.url);
+    assert.equal(readConfig({ ...other, ENTRA_FEDERATED_TOKEN_FILE: here }).credential.kind, 'federated');
+    assert.match(faultsOf({ ...other, ENTRA_FEDERATED_TOKEN_FILE: '/nowhere' }), /ENTRA_FEDERATED_TOKEN_FILE: the file cannot be read/);
+  });
+
+  it('takes a certificate with the key that belongs to it', () => {
+    const [mine, strange] = [selfSigned(), selfSigned()];
+    const given = (certificate: string, privateKey: string) => ({
+      ...complete,
+      ENTRA_CLIENT_SECRET: undefined,
+      ENTRA_CLIENT_CERTIFICATE: certificate,
+      ENTRA_CLIENT_PRIVATE_KEY: privateKey,
+    });
+    assert.equal(readConfig(given(mine.certificate, mine.privateKey)).credential.kind, 'certificate');
+    assert.match(faultsOf(given(mine.certificate, strange.privateKey)), /do not belong together/);
+    assert.match(faultsOf(given('nothing', mine.privateKey)), /ENTRA_CLIENT_CERTIFICATE: must be a PEM certificate/);
+    assert.match(faultsOf(given(mine.certificate, 'nothing')), /ENTRA_CLIENT_PRIVATE_KEY: must be a PEM private key/);
   });
 
   it('reads a secret from NAME_FILE, without the last line break', () => {

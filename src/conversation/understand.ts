@@ -86,5 +86,5 @@ function wholeOf(said: string, commands: Command[]): { command: Command; rest: s
 function languageOfCommand(words: string[], commands: Command[]): Language | null {
   const said = words.join(' ');
   const name = commands.flatMap((command) => command.names).find((each) => `${said} `.startsWith(`${foldWords(each.words)} `));
-  return name?.language ?? null;
+  return typeof name?.language === 'string' ? name.language : null;
 }

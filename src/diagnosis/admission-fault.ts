@@ -1,11 +1,8 @@
-import type { Admission } from '../ports/directory.ts';
-
 /** Why the sign-in service did not let the bot in, as far as the next step differs. */
 export type AdmissionFault =
   | 'notAdmitted'
   | 'disabled'
   | 'credentialBad'
-  | 'credentialUnread'
   | 'blocked'
   | 'tenantNotFound'
   | 'otherCloud'
@@ -35,10 +32,8 @@ const faults: Readonly<Record<string, AdmissionFault>> = {
   '900432': 'otherCloud',
 };
 
-/** Tells a refused sign-in of the bot apart. Says nothing about Webex: it is the bot that was refused. */
-export function admissionFault({ code, evidence }: Extract<Admission, { admitted: false }>): AdmissionFault {
-  // Nobody was asked: the bot had no credential to show.
-  if (code === null && evidence.requestId === null) return 'credentialUnread';
+/** Tells a refused sign-in of the bot apart, by its number without the prefix. Says nothing about Webex: it is the bot that was refused. */
+export function admissionFault(code: string | null): AdmissionFault {
   return (code === null ? undefined : faults[code]) ?? 'refused';
 }
 
@@ -47,7 +42,7 @@ export function admissionFault({ code, evidence }: Extract<Admission, { admitted
  * the tenant does not know the bot (401 `Authorization_IdentityNotFound`).
  */
 export function lostAdmission(code: string | null): AdmissionFault {
-  return code === null ? 'notAdmitted' : (faults[code] ?? 'refused');
+  return code === null ? 'notAdmitted' : admissionFault(code);
 }
 
 /** What a refused discovery tells of the tenant; null where it tells nothing of it. */

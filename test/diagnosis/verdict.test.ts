@@ -107,19 +107,6 @@ describe('the verdict on the bot itself', () => {
     assert.match(steps(refusedBot('99999'))[0] ?? '', /^Read Microsoft’s own explanation/);
   });
 
-  it('tells a credential that could not even be read from one that was refused', () => {
-    const unsent = { ...evidence, requestId: null, status: null };
-    const states = factsOf(
-      { admission: { admitted: false, code: null, text: '', evidence: unsent } },
-      { integrationApp: unread({ kind: 'bot-not-admitted', code: null }) },
-    );
-    assert.equal(
-      told(states),
-      `bot-credential-bad (operator, high): This bot could not read its own credential, ${about} The credential that the settings name could not be read.`,
-    );
-    assert.match(steps(states)[0] ?? '', /ENTRA_FEDERATED_TOKEN_FILE/);
-  });
-
   it('reads the number from a token that stopped working', () => {
     const states = factsOf({}, { integrationApp: unread({ kind: 'bot-not-admitted', code: '7000215' }) });
     assert.equal(first(states).cause, 'bot-credential-bad');

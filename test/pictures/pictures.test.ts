@@ -18,7 +18,7 @@ interface Sheet {
 }
 
 const cards = realCards(shortNames);
-const { diagnosis, mended, checks } = cards;
+const { diagnosis, mended, checks, help, status, welcome } = cards;
 const inEnglish = ([360, 900] as const).flatMap((screen) =>
   (['light', 'dark'] as const).map(
     (colorScheme): Sheet => ({ name: `en-${screen}-${colorScheme}`, language: 'en', screen, colorScheme, cards }),
@@ -32,7 +32,7 @@ const inOthers = languages
       language,
       screen: 360,
       colorScheme: 'light',
-      cards: { diagnosis, mended, checks },
+      cards: { diagnosis, mended, checks, help, status, welcome },
     }),
   );
 const long = realCards(longestNames);

@@ -5,6 +5,7 @@ import { mendedCard } from '../../src/card/mended-card.ts';
 import { notThisFaultCard } from '../../src/card/not-this-fault-card.ts';
 import { permissionsCard } from '../../src/card/permissions-card.ts';
 import { signInErrorCard } from '../../src/card/sign-in-error-card.ts';
+import { nameIn } from '../../src/conversation/commands/command.ts';
 import { commands } from '../../src/conversation/commands/index.ts';
 import { changesBetween } from '../../src/diagnosis/changes.ts';
 import { runChecks } from '../../src/diagnosis/check.ts';
@@ -56,7 +57,7 @@ export function realCards(names: Names): typeof everyCard {
     diagnosis: (t) => diagnosisCard({ theCase, diagnosis: broken, reveal: true, changes: [] }, t),
     mended: (t) => mendedCard({ theCase: repaired, diagnosis: mended, reveal: true, changes: changesBetween(broken, mended) }, t),
     failed: (t) => failedCard({ reference: '7f3a09c2', next: say('failed.next') }, t),
-    help: (t) => helpCard({ commands: commands.map(({ id, summary }) => ({ name: id, summary })) }, t),
+    help: (t) => helpCard({ commands: commands.map((command) => ({ name: nameIn(command, t.language), summary: command.summary })) }, t),
     'not-this-fault': (t) => notThisFaultCard({ report: fault, described: describeFault(fault), next: nextSteps(fault) }, t),
     permissions: (t) => permissionsCard({ rows: rowsHeld(), consentUrl: consentPage }, t),
     'sign-in-error': (t) => signInErrorCard(signInError(), t),

@@ -10,7 +10,7 @@ export const about: Command = {
     { words: 'à propos', language: 'fr' },
     { words: 'über', language: 'de' },
     { words: 'acerca de', language: 'es' },
-    { words: 'sobre' },
+    { words: 'sobre', language: ['es', 'pt-BR'] },
     { words: 'バージョン情報', language: 'ja' },
     { words: 'qui es-tu', language: 'fr' },
     { words: 'quién eres', language: 'es' },

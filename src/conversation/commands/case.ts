@@ -13,7 +13,7 @@ export const showCase: Command = {
     { words: 'dossier', language: 'fr' },
     { words: 'cas', language: 'fr' },
     { words: 'fall', language: 'de' },
-    { words: 'caso' },
+    { words: 'caso', language: ['es', 'pt-BR'] },
     { words: 'ケース', language: 'ja' },
   ],
   summary: say('command.case'),

@@ -7,13 +7,13 @@ import type { Command } from './command.ts';
 export const diagnose: Command = {
   id: 'diagnose',
   names: [
-    { words: 'diagnose' },
+    { words: 'diagnose', language: ['en', 'de'] },
     { words: 'check' },
-    { words: 'diagnostiquer', language: 'fr' },
     { words: 'diagnostic', language: 'fr' },
+    { words: 'diagnostiquer', language: 'fr' },
     { words: 'diagnostizieren', language: 'de' },
     { words: 'diagnose starten', language: 'de' },
-    { words: 'diagnosticar' },
+    { words: 'diagnosticar', language: ['es', 'pt-BR'] },
     { words: 'diagnóstico' },
     { words: '診断', language: 'ja' },
     { words: 'check now' },

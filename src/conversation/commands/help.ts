@@ -1,6 +1,6 @@
 import { helpCard } from '../../card/help-card.ts';
 import { say } from '../../locales/sentence.ts';
-import type { Command } from './command.ts';
+import { type Command, nameIn } from './command.ts';
 
 /** What the bot can do, one line a command. */
 export const help: Command = {
@@ -33,7 +33,7 @@ export const help: Command = {
   summary: say('command.help'),
   mostWordsAfter: 0,
   run: async (turn) => {
-    const commands = turn.parts.commands.map(({ id, summary }) => ({ name: id, summary }));
+    const commands = turn.parts.commands.map((command) => ({ name: nameIn(command, turn.translator.language), summary: command.summary }));
     await turn.answer(helpCard({ commands }, turn.translator));
   },
 };

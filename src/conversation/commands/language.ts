@@ -28,7 +28,7 @@ export const language: Command = {
     { words: 'language' },
     { words: 'langue', language: 'fr' },
     { words: 'sprache', language: 'de' },
-    { words: 'idioma' },
+    { words: 'idioma', language: ['es', 'pt-BR'] },
     { words: '言語', language: 'ja' },
     { words: 'lengua', language: 'es' },
     { words: 'língua', language: 'pt-BR' },

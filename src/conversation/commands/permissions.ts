@@ -9,13 +9,14 @@ export const permissions: Command = {
   names: [
     { words: 'permissions' },
     { words: 'rights' },
+    // Short enough for the narrow column of help on a phone.
+    { words: 'droits', language: 'fr' },
+    { words: 'rechte', language: 'de' },
     { words: 'autorisations', language: 'fr' },
     { words: 'berechtigungen', language: 'de' },
     { words: 'permisos', language: 'es' },
     { words: 'permissões', language: 'pt-BR' },
     { words: '権限', language: 'ja' },
-    { words: 'droits', language: 'fr' },
-    { words: 'rechte', language: 'de' },
     { words: 'derechos', language: 'es' },
     { words: 'autorizaciones', language: 'es' },
     { words: 'direitos', language: 'pt-BR' },

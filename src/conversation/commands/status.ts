@@ -7,11 +7,11 @@ import type { Command } from './command.ts';
 export const status: Command = {
   id: 'status',
   names: [
-    { words: 'status' },
+    { words: 'status', language: ['en', 'de', 'pt-BR'] },
     { words: 'state' },
     { words: 'état', language: 'fr' },
     { words: 'statut', language: 'fr' },
-    { words: 'estado' },
+    { words: 'estado', language: ['es', 'pt-BR'] },
     { words: '状態', language: 'ja' },
     { words: 'situation', language: 'fr' },
     { words: 'situación', language: 'es' },

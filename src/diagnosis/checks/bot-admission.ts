@@ -11,7 +11,7 @@ export const botAdmission = defineCheck({
   run: ({ admission }, { integrationApp }) => {
     if (!admission.admitted) {
       const values = { code: admission.code, text: admission.text };
-      return fail(say(`check.botAdmission.${admissionFault(admission)}`), values);
+      return fail(say(`check.botAdmission.${admissionFault(admission.code)}`), values);
     }
     // A token may outlive the bot's own enterprise application: Graph then says 401 Authorization_IdentityNotFound.
     if (integrationApp.state === 'unknown' && integrationApp.reason.kind === 'bot-not-admitted') {

@@ -33,15 +33,10 @@ export function notAdmitted(view: CaseView): Verdict | null {
     owner: fault === 'graphDisabled' ? 'tenant' : 'operator',
     headline: say(`verdict.admission.${fault}`),
     confidence: 'high',
-    because: becauseOf(refusal),
+    because: code === null ? say('verdict.admission.because') : say('verdict.admission.becauseCode', { code }),
     checks: ['bot-admission', 'tenant'],
     remedies: [remedy(view, code)],
   });
-}
-
-function becauseOf({ fault, code }: Refusal): Sentence {
-  if (fault === 'credentialUnread') return say('verdict.admission.becauseUnread');
-  return code === null ? say('verdict.admission.because') : say('verdict.admission.becauseCode', { code });
 }
 
 interface Refusal {
@@ -56,7 +51,7 @@ function refusalOf({ states }: CaseView): Refusal | null {
   const elsewhere = elsewhereOf(states);
   if (elsewhere !== null) return elsewhere;
   const admission = valueIfKnown(states.admission);
-  if (admission?.admitted === false) return { fault: admissionFault(admission), code: admission.code };
+  if (admission?.admitted === false) return { fault: admissionFault(admission.code), code: admission.code };
   // A cached token can outlive the bot's own enterprise application; Graph, or the next sign-in, then refuses it.
   if (app.state !== 'unknown' || app.reason.kind !== 'bot-not-admitted') return null;
   return { fault: lostAdmission(app.reason.code), code: app.reason.code };
@@ -77,7 +72,6 @@ function elsewhereOf({ discovery: state, moment }: CaseView['states']): Refusal 
 const checkTenant = () => operatorStep('check-tenant', say('remedy.checkTenant'), say('remedy.checkTenant.step'));
 const enableBot = () => operatorStep('enable-bot', say('remedy.enableBot'), say('remedy.enableBot.step'));
 const renewCredential = () => operatorStep('renew-credential', say('remedy.renewCredential'), say('remedy.renewCredential.step'));
-const readCredential = () => operatorStep('read-credential', say('remedy.readCredential'), say('remedy.readCredential.step'));
 const unblockBot = () => operatorStep('unblock-bot', say('remedy.unblockBot'), say('remedy.unblockBot.step'));
 const setCloud = () => operatorStep('set-cloud', say('remedy.setCloud'), say('remedy.setCloud.step'));
 
@@ -89,7 +83,6 @@ const answers: Readonly<Record<AdmissionFault, { cause: Cause; remedy: (view: Ca
   tenantNotFound: { cause: 'tenant-not-found', remedy: checkTenant },
   otherCloud: { cause: 'other-cloud', remedy: setCloud },
   graphDisabled: { cause: 'graph-disabled', remedy: enableGraph },
-  credentialUnread: { cause: 'bot-credential-bad', remedy: readCredential },
   refused: { cause: 'bot-not-admitted', remedy: mendBotSignIn },
 };
 

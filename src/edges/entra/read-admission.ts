@@ -2,7 +2,6 @@ import { type AuthError, InteractionRequiredAuthError, ServerError } from '@azur
 import { z } from 'zod';
 import type { Admission, Evidence, UnknownReason } from '../../ports/directory.ts';
 import { Refused } from '../../ports/errors.ts';
-import { FederatedTokenError } from './credential-options.ts';
 import { SignInFailure } from './msal-network.ts';
 
 export type NotAdmitted = Exclude<Admission, { admitted: true }>;
@@ -24,16 +23,13 @@ export function readRoles(token: string): string[] | null {
 
 /**
  * What an error of the sign-in means. `redact` takes the bot's own secret out of the service's words.
- * Null for an error that says nothing about the outside: it is our bug.
+ * Null for an error that says nothing about the outside: it is ours.
  */
 export function readSignInError(error: unknown, evidence: Evidence, redact: (text: string) => string): NotAdmitted | null {
   if (error instanceof SignInFailure) {
     const status = error.failure instanceof Refused ? error.failure.status : null;
     return { admitted: null, reason: failureReason(error.failure), evidence: { ...evidence, status } };
   }
-  // Nothing was sent, hence nothing that Microsoft could find again.
-  if (error instanceof FederatedTokenError)
-    return { admitted: false, code: null, text: error.message, evidence: { ...evidence, requestId: null } };
   if (!(error instanceof ServerError || error instanceof InteractionRequiredAuthError)) return null;
   const code = codeOf(error);
   const status = error instanceof ServerError ? (error.status ?? null) : null;

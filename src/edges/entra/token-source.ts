@@ -3,7 +3,7 @@ import { ConfidentialClientApplication } from '@azure/msal-node';
 import type { EntraCredential } from '../../config.ts';
 import type { Evidence } from '../../ports/directory.ts';
 import { Refused } from '../../ports/errors.ts';
-import { credentialOptions } from './credential-options.ts';
+import { credentialOptions, FederatedTokenError } from './credential-options.ts';
 import type { EntraContext } from './entra-context.ts';
 import { logBug } from './log-bug.ts';
 import { createMsalNetwork, SignInFailure } from './msal-network.ts';
@@ -20,7 +20,7 @@ export interface TokenSource {
   renew(tenantId: string, rejected: string): Promise<SignIn>;
 }
 
-/** Makes the token source over one msal client. Throws `Error` when a certificate or its key cannot be used. */
+/** Makes the token source over one msal client. */
 export function createTokenSource(settings: { clientId: string; credential: EntraCredential }, context: EntraContext): TokenSource {
   const acquire = createAcquire(settings, context);
   const running = new Map<string, { fresh: boolean; result: Promise<SignIn> }>();
@@ -71,7 +71,7 @@ function createAcquire(settings: { clientId: string; credential: EntraCredential
       return { ok: true, token: result.accessToken, evidence };
     } catch (error) {
       if (error instanceof SignInFailure) quiet.note(tenantId, error);
-      return { ok: false, admission: readSignInError(error, evidenceNow(null), redact) ?? bug(context, error, evidenceNow(null)) };
+      return { ok: false, admission: readSignInError(error, evidenceNow(null), redact) ?? ownFault(context, error, evidenceNow(null)) };
     }
   };
 }
@@ -115,12 +115,11 @@ function throttled(retryAfterSeconds: number, evidence: Evidence): NotAdmitted {
   return { admitted: null, reason: { kind: 'throttled', retryAfterSeconds }, evidence };
 }
 
-function bug(context: EntraContext, error: unknown, evidence: Evidence): NotAdmitted {
-  return {
-    admitted: null,
-    reason: logBug(context.log, { request: evidence.request, error: nameOf(error) }, 'the sign-in failed in our own code'),
-    evidence,
-  };
+/** What went wrong on our own side, before anybody was asked. */
+function ownFault({ log }: EntraContext, error: unknown, evidence: Evidence): NotAdmitted {
+  const what = error instanceof FederatedTokenError ? error.message : 'the sign-in failed in our own code';
+  const reason = logBug(log, { request: evidence.request, error: nameOf(error) }, what);
+  return { admitted: null, reason, evidence: { ...evidence, requestId: null } };
 }
 
 /** Only what the error is called: its message may repeat what was sent. */

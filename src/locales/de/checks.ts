@@ -18,8 +18,6 @@ export const checks = {
   'check.botAdmission.disabled': 'Dieser Bot ist im Mandanten deaktiviert. Deshalb konnte nichts geprüft werden.',
   'check.botAdmission.credentialBad':
     'Microsoft hat das Geheimnis oder das Zertifikat dieses Bots abgelehnt. Deshalb konnte nichts geprüft werden.',
-  'check.botAdmission.credentialUnread':
-    'Dieser Bot konnte seine eigenen Anmeldeinformationen nicht lesen. Deshalb konnte nichts geprüft werden.',
   'check.botAdmission.refused': 'Microsoft hat die Anmeldung dieses Bots abgelehnt. Deshalb konnte nichts geprüft werden.',
   'check.botAdmission.blocked': 'Eine Richtlinie für bedingten Zugriff blockiert diesen Bot. Deshalb konnte nichts geprüft werden.',
   'check.botAdmission.graphDisabled': 'Microsoft Graph ist im Mandanten deaktiviert: Niemand erhält dafür ein Token.',

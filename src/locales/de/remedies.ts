@@ -87,8 +87,6 @@ export const remedies = {
   'remedy.renewCredential': 'Geheimnis oder Zertifikat des Bots erneuern',
   'remedy.renewCredential.step':
     'Erstellen Sie in der App-Registrierung des Bots ein neues Geheimnis oder Zertifikat und tragen Sie es in seine Einstellungen ein.',
-  'remedy.readCredential': 'Die Anmeldedatei des Bots prüfen',
-  'remedy.readCredential.step': 'Prüfen Sie, ob die Datei aus ENTRA_FEDERATED_TOKEN_FILE vorhanden ist und gelesen werden kann.',
   'remedy.unblockBot': 'Diesen Bot beim bedingten Zugriff zulassen',
   'remedy.unblockBot.step': 'Schließen Sie den Bot aus der Richtlinie aus, die ihn blockiert, oder lassen Sie seine Netzwerkadresse zu.',
   'remedy.checkTenant': 'Prüfen, welchen Mandanten dieser Bot abfragt',

@@ -9,15 +9,12 @@ export const verdicts = {
   'verdict.admission.disabled': 'Dieser Bot ist im Mandanten deaktiviert und konnte nicht nachsehen. Über Webex sagt das nichts.',
   'verdict.admission.credentialBad':
     'Microsoft hat die Anmeldeinformationen dieses Bots abgelehnt. Er konnte nicht nachsehen. Über Webex sagt das nichts.',
-  'verdict.admission.credentialUnread':
-    'Dieser Bot konnte seine eigenen Anmeldeinformationen nicht lesen. Er konnte nicht nachsehen. Über Webex sagt das nichts.',
   'verdict.admission.refused': 'Microsoft hat die Anmeldung dieses Bots abgelehnt. Er konnte nicht nachsehen. Über Webex sagt das nichts.',
   'verdict.admission.blocked':
     'Eine Richtlinie für bedingten Zugriff blockiert diesen Bot. Er konnte nicht nachsehen. Über Webex sagt das nichts.',
   'verdict.admission.tenantNotFound': 'Microsoft kennt in dieser Cloud keinen solchen Mandanten. Über Webex sagt das nichts.',
   'verdict.admission.otherCloud': 'Der Mandant liegt in einer anderen Microsoft-Cloud als dieser Bot. Über Webex sagt das nichts.',
   'verdict.admission.graphDisabled': 'Microsoft Graph ist im Mandanten deaktiviert: Jede App wird abgelehnt, nicht nur dieser Bot.',
-  'verdict.admission.becauseUnread': 'Die in den Einstellungen genannten Anmeldeinformationen konnten nicht gelesen werden.',
   'verdict.admission.because': 'Das meldet der Anmeldedienst von Microsoft.',
   'verdict.admission.becauseCode': 'Der Anmeldedienst von Microsoft antwortete AADSTS{code}.',
 

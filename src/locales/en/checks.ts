@@ -15,7 +15,6 @@ export const checks = {
   'check.botAdmission.notAdmitted': 'This bot has no consent in the tenant, so nothing could be looked at.',
   'check.botAdmission.disabled': 'This bot is disabled in the tenant, so nothing could be looked at.',
   'check.botAdmission.credentialBad': 'Microsoft refused the secret or certificate of this bot, so nothing could be looked at.',
-  'check.botAdmission.credentialUnread': 'This bot could not read its own credential, so nothing could be looked at.',
   'check.botAdmission.refused': 'Microsoft refused the sign-in of this bot, so nothing could be looked at.',
   'check.botAdmission.blocked': 'A Conditional Access policy blocks this bot, so nothing could be looked at.',
   'check.botAdmission.graphDisabled': 'Microsoft Graph is disabled in the tenant: nobody gets a token for it.',

@@ -73,8 +73,6 @@ export const remedies = {
   'remedy.enableBot.step': 'Open Entra admin center > Enterprise apps > this bot > Properties and enable sign-in.',
   'remedy.renewCredential': 'Renew the bot’s credential',
   'remedy.renewCredential.step': 'Make a new secret or certificate in the bot’s app registration and put it into its settings.',
-  'remedy.readCredential': 'Check the bot’s credential file',
-  'remedy.readCredential.step': 'Check that the file that ENTRA_FEDERATED_TOKEN_FILE names is there and can be read.',
   'remedy.unblockBot': 'Let this bot through Conditional Access',
   'remedy.unblockBot.step': 'Exclude the bot from the policy that blocks it, or let its network address in.',
   'remedy.checkTenant': 'Check which tenant this bot looks at',

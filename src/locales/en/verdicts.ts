@@ -6,13 +6,11 @@ export const verdicts = {
   'verdict.admission.notAdmitted': 'This bot has no consent in the tenant, so it could not look. This says nothing about Webex.',
   'verdict.admission.disabled': 'This bot is disabled in the tenant, so it could not look. This says nothing about Webex.',
   'verdict.admission.credentialBad': 'Microsoft refused this bot’s own credential, so it could not look. This says nothing about Webex.',
-  'verdict.admission.credentialUnread': 'This bot could not read its own credential, so it could not look. This says nothing about Webex.',
   'verdict.admission.refused': 'Microsoft refused the sign-in of this bot, so it could not look. This says nothing about Webex.',
   'verdict.admission.blocked': 'A Conditional Access policy blocks this bot, so it could not look. This says nothing about Webex.',
   'verdict.admission.tenantNotFound': 'Microsoft knows no such tenant in this cloud. This says nothing about Webex.',
   'verdict.admission.otherCloud': 'The tenant lives in another Microsoft cloud than this bot. This says nothing about Webex.',
   'verdict.admission.graphDisabled': 'Microsoft Graph is disabled in the tenant: every app is refused, not only this bot.',
-  'verdict.admission.becauseUnread': 'The credential that the settings name could not be read.',
   'verdict.admission.because': 'Microsoft’s sign-in service said so.',
   'verdict.admission.becauseCode': 'Microsoft’s sign-in service answered AADSTS{code}.',
 

@@ -18,7 +18,6 @@ export const checks = {
   'check.botAdmission.notAdmitted': 'Este bot no tiene consentimiento en el inquilino; no se pudo comprobar nada.',
   'check.botAdmission.disabled': 'Este bot está deshabilitado en el inquilino; no se pudo comprobar nada.',
   'check.botAdmission.credentialBad': 'Microsoft rechazó el secreto o el certificado de este bot; no se pudo comprobar nada.',
-  'check.botAdmission.credentialUnread': 'Este bot no pudo leer sus propias credenciales; no se pudo comprobar nada.',
   'check.botAdmission.refused': 'Microsoft rechazó el inicio de sesión de este bot; no se pudo comprobar nada.',
   'check.botAdmission.blocked': 'Una directiva de acceso condicional bloquea este bot; no se pudo comprobar nada.',
   'check.botAdmission.graphDisabled': 'Microsoft Graph está deshabilitado en el inquilino: nadie obtiene un token.',

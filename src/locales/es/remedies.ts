@@ -81,8 +81,6 @@ export const remedies = {
     'Abra el Centro de administración de Microsoft Entra > Aplicaciones empresariales > este bot > Propiedades y habilite el inicio de sesión.',
   'remedy.renewCredential': 'Renovar las credenciales del bot',
   'remedy.renewCredential.step': 'Cree un secreto o certificado nuevo en el registro de aplicación del bot y póngalo en su configuración.',
-  'remedy.readCredential': 'Comprobar el archivo de credenciales del bot',
-  'remedy.readCredential.step': 'Compruebe que el archivo que nombra ENTRA_FEDERATED_TOKEN_FILE existe y se puede leer.',
   'remedy.unblockBot': 'Dejar pasar a este bot en el acceso condicional',
   'remedy.unblockBot.step': 'Excluya el bot de la directiva que lo bloquea, o permita su dirección de red.',
   'remedy.checkTenant': 'Comprobar qué inquilino consulta este bot',

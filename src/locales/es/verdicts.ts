@@ -10,8 +10,6 @@ export const verdicts = {
   'verdict.admission.disabled': 'Este bot está deshabilitado en el inquilino y no pudo comprobar nada. Esto no dice nada sobre Webex.',
   'verdict.admission.credentialBad':
     'Microsoft rechazó las credenciales de este bot, que no pudo comprobar nada. Esto no dice nada sobre Webex.',
-  'verdict.admission.credentialUnread':
-    'Este bot no pudo leer sus propias credenciales y no pudo comprobar nada. Esto no dice nada sobre Webex.',
   'verdict.admission.refused':
     'Microsoft rechazó el inicio de sesión de este bot, que no pudo comprobar nada. Esto no dice nada sobre Webex.',
   'verdict.admission.blocked':
@@ -20,7 +18,6 @@ export const verdicts = {
   'verdict.admission.otherCloud': 'El inquilino está en otra nube de Microsoft que este bot. Esto no dice nada sobre Webex.',
   'verdict.admission.graphDisabled':
     'Microsoft Graph está deshabilitado en el inquilino: se rechazan todas las aplicaciones, no solo este bot.',
-  'verdict.admission.becauseUnread': 'No se pudieron leer las credenciales que nombra la configuración.',
   'verdict.admission.because': 'Lo dijo el servicio de inicio de sesión de Microsoft.',
   'verdict.admission.becauseCode': 'El servicio de inicio de sesión de Microsoft respondió AADSTS{code}.',
 

@@ -18,7 +18,6 @@ export const checks = {
   'check.botAdmission.notAdmitted': 'Ce bot n’a pas de consentement dans le locataire : rien n’a pu être examiné.',
   'check.botAdmission.disabled': 'Ce bot est désactivé dans le locataire : rien n’a pu être examiné.',
   'check.botAdmission.credentialBad': 'Microsoft a refusé le secret ou le certificat de ce bot : rien n’a pu être examiné.',
-  'check.botAdmission.credentialUnread': 'Ce bot n’a pas pu lire ses propres informations d’identification : rien n’a pu être examiné.',
   'check.botAdmission.refused': 'Microsoft a refusé la connexion de ce bot : rien n’a pu être examiné.',
   'check.botAdmission.blocked': 'Une stratégie d’accès conditionnel bloque ce bot : rien n’a pu être examiné.',
   'check.botAdmission.graphDisabled': 'Microsoft Graph est désactivé dans le locataire : personne n’obtient de jeton.',

@@ -82,8 +82,6 @@ export const remedies = {
   'remedy.renewCredential': 'Renouveler les informations d’identification du bot',
   'remedy.renewCredential.step':
     'Créez un nouveau secret ou certificat dans l’inscription d’application du bot et mettez-le dans ses paramètres.',
-  'remedy.readCredential': 'Vérifier le fichier d’identification du bot',
-  'remedy.readCredential.step': 'Vérifiez que le fichier désigné par ENTRA_FEDERATED_TOKEN_FILE existe et peut être lu.',
   'remedy.unblockBot': 'Laisser passer ce bot dans l’accès conditionnel',
   'remedy.unblockBot.step': 'Excluez le bot de la stratégie qui le bloque, ou autorisez son adresse réseau.',
   'remedy.checkTenant': 'Vérifier quel locataire ce bot examine',

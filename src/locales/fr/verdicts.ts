@@ -9,15 +9,12 @@ export const verdicts = {
   'verdict.admission.disabled': 'Ce bot est désactivé dans le locataire et n’a rien pu examiner. Cela ne dit rien de Webex.',
   'verdict.admission.credentialBad':
     'Microsoft a refusé les informations d’identification de ce bot, qui n’a rien pu examiner. Cela ne dit rien de Webex.',
-  'verdict.admission.credentialUnread':
-    'Ce bot n’a pas pu lire ses propres informations d’identification et n’a rien pu examiner. Cela ne dit rien de Webex.',
   'verdict.admission.refused': 'Microsoft a refusé la connexion de ce bot, qui n’a rien pu examiner. Cela ne dit rien de Webex.',
   'verdict.admission.blocked': 'Une stratégie d’accès conditionnel bloque ce bot, qui n’a rien pu examiner. Cela ne dit rien de Webex.',
   'verdict.admission.tenantNotFound': 'Microsoft ne connaît pas ce locataire dans ce cloud. Cela ne dit rien de Webex.',
   'verdict.admission.otherCloud': 'Le locataire se trouve dans un autre cloud Microsoft que ce bot. Cela ne dit rien de Webex.',
   'verdict.admission.graphDisabled':
     'Microsoft Graph est désactivé dans le locataire : toutes les applications sont refusées, pas seulement ce bot.',
-  'verdict.admission.becauseUnread': 'Les informations d’identification que les paramètres désignent n’ont pas pu être lues.',
   'verdict.admission.because': 'C’est ce que le service de connexion de Microsoft a répondu.',
   'verdict.admission.becauseCode': 'Le service de connexion de Microsoft a répondu AADSTS{code}.',
 

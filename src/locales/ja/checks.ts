@@ -17,7 +17,6 @@ export const checks = {
   'check.botAdmission.notAdmitted': 'このボットはテナントで同意を得ていないため、何も確認できませんでした。',
   'check.botAdmission.disabled': 'このボットはテナントで無効なため、何も確認できませんでした。',
   'check.botAdmission.credentialBad': 'Microsoft がこのボットのシークレットまたは証明書を拒否したため、何も確認できませんでした。',
-  'check.botAdmission.credentialUnread': 'このボットは自身の資格情報を読み取れなかったため、何も確認できませんでした。',
   'check.botAdmission.refused': 'Microsoft がこのボットのサインインを拒否したため、何も確認できませんでした。',
   'check.botAdmission.blocked': '条件付きアクセス ポリシーがこのボットをブロックしているため、何も確認できませんでした。',
   'check.botAdmission.graphDisabled': 'テナントで Microsoft Graph が無効なため、誰もトークンを取得できません。',

@@ -79,8 +79,6 @@ export const remedies = {
     'Microsoft Entra 管理センター > [エンタープライズ アプリケーション] > このボット > [プロパティ] を開き、サインインを有効にします。',
   'remedy.renewCredential': 'ボットの資格情報を更新する',
   'remedy.renewCredential.step': 'ボットのアプリの登録で新しいシークレットまたは証明書を作成し、ボットの設定に入力します。',
-  'remedy.readCredential': 'ボットの資格情報ファイルを確認する',
-  'remedy.readCredential.step': 'ENTRA_FEDERATED_TOKEN_FILE で指定したファイルがあり、読み取れることを確認します。',
   'remedy.unblockBot': '条件付きアクセスでこのボットを許可する',
   'remedy.unblockBot.step': 'ブロックしているポリシーからボットを除外するか、ボットのネットワーク アドレスを許可します。',
   'remedy.checkTenant': 'このボットが見ているテナントを確認する',

@@ -9,8 +9,6 @@ export const verdicts = {
   'verdict.admission.disabled': 'このボットはテナントで無効なため、確認できませんでした。Webex の状態はこれではわかりません。',
   'verdict.admission.credentialBad':
     'Microsoft がこのボットの資格情報を拒否したため、確認できませんでした。Webex の状態はこれではわかりません。',
-  'verdict.admission.credentialUnread':
-    'このボットは自身の資格情報を読み取れなかったため、確認できませんでした。Webex の状態はこれではわかりません。',
   'verdict.admission.refused':
     'Microsoft がこのボットのサインインを拒否したため、確認できませんでした。Webex の状態はこれではわかりません。',
   'verdict.admission.blocked':
@@ -18,7 +16,6 @@ export const verdicts = {
   'verdict.admission.tenantNotFound': 'このクラウドの Microsoft にそのテナントは存在しません。Webex の状態はこれではわかりません。',
   'verdict.admission.otherCloud': 'テナントは、このボットとは別の Microsoft クラウドにあります。Webex の状態はこれではわかりません。',
   'verdict.admission.graphDisabled': 'テナントで Microsoft Graph が無効です。このボットだけでなく、すべてのアプリが拒否されます。',
-  'verdict.admission.becauseUnread': '設定で指定された資格情報を読み取れませんでした。',
   'verdict.admission.because': 'Microsoft のサインイン サービスの応答によるものです。',
   'verdict.admission.becauseCode': 'Microsoft のサインイン サービスが AADSTS{code} を返しました。',
 

@@ -17,7 +17,6 @@ export const checks = {
   'check.botAdmission.notAdmitted': 'Este bot não tem consentimento no locatário; nada pôde ser examinado.',
   'check.botAdmission.disabled': 'Este bot está desabilitado no locatário; nada pôde ser examinado.',
   'check.botAdmission.credentialBad': 'A Microsoft recusou o segredo ou o certificado deste bot; nada pôde ser examinado.',
-  'check.botAdmission.credentialUnread': 'Este bot não conseguiu ler as próprias credenciais; nada pôde ser examinado.',
   'check.botAdmission.refused': 'A Microsoft recusou a entrada deste bot; nada pôde ser examinado.',
   'check.botAdmission.blocked': 'Uma política de Acesso Condicional bloqueia este bot; nada pôde ser examinado.',
   'check.botAdmission.graphDisabled': 'O Microsoft Graph está desabilitado no locatário: ninguém obtém um token.',

@@ -80,8 +80,6 @@ export const remedies = {
     'Abra o centro de administração do Microsoft Entra > Aplicativos empresariais > este bot > Propriedades e habilite a entrada.',
   'remedy.renewCredential': 'Renovar as credenciais do bot',
   'remedy.renewCredential.step': 'Crie um novo segredo ou certificado no registro de aplicativo do bot e coloque-o nas configurações dele.',
-  'remedy.readCredential': 'Verificar o arquivo de credenciais do bot',
-  'remedy.readCredential.step': 'Verifique se o arquivo indicado em ENTRA_FEDERATED_TOKEN_FILE existe e pode ser lido.',
   'remedy.unblockBot': 'Deixar este bot passar pelo Acesso Condicional',
   'remedy.unblockBot.step': 'Exclua o bot da política que o bloqueia, ou permita o endereço de rede dele.',
   'remedy.checkTenant': 'Verificar qual locatário este bot examina',

@@ -10,8 +10,6 @@ export const verdicts = {
   'verdict.admission.disabled': 'Este bot está desabilitado no locatário e não pôde verificar nada. Isso não diz nada sobre o Webex.',
   'verdict.admission.credentialBad':
     'A Microsoft recusou as credenciais deste bot, que não pôde verificar nada. Isso não diz nada sobre o Webex.',
-  'verdict.admission.credentialUnread':
-    'Este bot não conseguiu ler as próprias credenciais e não pôde verificar nada. Isso não diz nada sobre o Webex.',
   'verdict.admission.refused': 'A Microsoft recusou a entrada deste bot, que não pôde verificar nada. Isso não diz nada sobre o Webex.',
   'verdict.admission.blocked':
     'Uma política de Acesso Condicional bloqueia este bot, que não pôde verificar nada. Isso não diz nada sobre o Webex.',
@@ -19,7 +17,6 @@ export const verdicts = {
   'verdict.admission.otherCloud': 'O locatário está em outra nuvem da Microsoft, não na deste bot. Isso não diz nada sobre o Webex.',
   'verdict.admission.graphDisabled':
     'O Microsoft Graph está desabilitado no locatário: todos os aplicativos são recusados, não só este bot.',
-  'verdict.admission.becauseUnread': 'Não foi possível ler as credenciais que as configurações indicam.',
   'verdict.admission.because': 'O serviço de entrada da Microsoft disse isso.',
   'verdict.admission.becauseCode': 'O serviço de entrada da Microsoft respondeu AADSTS{code}.',
 

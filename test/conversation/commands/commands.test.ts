@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { nameIn } from '../../../src/conversation/commands/command.ts';
+import { commands } from '../../../src/conversation/commands/index.ts';
 import { languageNamed } from '../../../src/conversation/commands/language.ts';
+import { readCommand } from '../../../src/conversation/understand.ts';
+import { languages } from '../../../src/locales/language.ts';
 import { createStage, only, people, read, tenantId, toast } from '../support/stage.ts';
 
 const textIn = (file: { bytes: Uint8Array } | undefined) => new TextDecoder().decode(file?.bytes);
@@ -98,6 +102,26 @@ describe('commands', () => {
     const help = read(await stage.ask('help'));
     for (const { id } of stage.parts.commands) assert.ok(help.includes(id), id);
     assert.match(read(await stage.ask('about')), /1\.2\.3/);
+  });
+
+  it('help names the commands in the words of its language, all of which are understood', async () => {
+    for (const language of languages) {
+      const stage = createStage();
+      await stage.store.setLanguage('space-1', language);
+      const help = read(await stage.ask('help'));
+      for (const command of commands) {
+        const name = nameIn(command, language);
+        assert.ok(help.includes(name), `${language}: ${name}`);
+        assert.equal(readCommand(name, commands)?.command, command);
+        assert.ok(
+          name.split(' ').every((word) => word.length <= 12),
+          `${name} breaks in the narrow column of a phone`,
+        );
+      }
+      assert.equal(new Set(commands.map((command) => nameIn(command, language))).size, commands.length);
+    }
+    const french = commands.map((command) => nameIn(command, 'fr'));
+    assert.deepEqual(french.slice(0, 5), ['diagnostic', 'revérifier', 'état', 'historique', 'dossier']);
   });
 
   it('language shows the choice, and takes any language’s name for it', async () => {

@@ -72,12 +72,4 @@ describe('bot-admission', () => {
     const later = factsOf({}, { integrationApp: unread({ kind: 'bot-not-admitted', code: '99999' }) });
     assert.match(read(botAdmission, later), /^fail: Microsoft refused the sign-in of this bot/);
   });
-
-  it('tells a credential that could not even be read', () => {
-    const unsent = { ...evidence, requestId: null, status: null };
-    const facts = factsOf({
-      admission: { admitted: false, code: null, text: 'The federated token file cannot be read.', evidence: unsent },
-    });
-    assert.equal(read(botAdmission, facts), 'fail: This bot could not read its own credential, so nothing could be looked at.');
-  });
 });

@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Secret } from '../../../src/config.ts';
+import { selfSigned } from '../../support/self-signed.ts';
 import { fakeToken, granted, graphError, htmlPage, inTurn, refusedSignIn } from './fake-microsoft.ts';
 import {
   askOne,
@@ -17,7 +18,6 @@ import {
   startHarness,
   tenantId,
 } from './harness.ts';
-import { selfSigned } from './self-signed.ts';
 
 describe('signing in', () => {
   let harness: Harness;
@@ -292,24 +292,16 @@ describe('the bot’s credential', () => {
     assert.match(payload ?? '', new RegExp(`"aud":"https://login.microsoftonline.com/${tenantId}/oauth2/v2.0/token"`));
   });
 
-  it('is refused at the start when certificate and key are not what they should be', () => {
-    const { make } = harness;
-    const [mine, other] = [selfSigned(), selfSigned()];
-    const attempt = (certificate: string, privateKey: string) => () =>
-      make({ credential: { kind: 'certificate', certificate, privateKey: new Secret(privateKey) } });
-    assert.throws(attempt(mine.certificate, other.privateKey), /do not belong together/);
-    assert.throws(attempt('nothing', mine.privateKey), /ENTRA_CLIENT_CERTIFICATE is not a PEM certificate/);
-    assert.throws(attempt(mine.certificate, 'nothing'), /ENTRA_CLIENT_PRIVATE_KEY is not a PEM private key/);
-  });
-
   it('can be a federated token, whose file is read anew for each sign-in', async () => {
-    const { fake, make } = harness;
+    const { fake, make, log } = harness;
     const folder = await mkdtemp(join(tmpdir(), 'entra-'));
     try {
       const tokenFile = join(folder, 'token');
       const directory = make({ credential: { kind: 'federated', tokenFile } });
       const missing = await directory.admission(tenantId);
-      assert.deepEqual(missing.admitted === false && missing.text, 'The federated token file cannot be read.');
+      assert.ok(missing.admitted === null && missing.reason.kind === 'our-bug' && missing.evidence.requestId === null);
+      const { reference } = missing.reason;
+      assert.ok(log.lines.some((line) => line.includes('ENTRA_FEDERATED_TOKEN_FILE cannot be read') && line.includes(reference)));
       for (const content of ['first.federated.token\n', 'second.federated.token']) {
         await writeFile(tokenFile, content);
         assert.equal((await directory.admission(tenantId, { fresh: true })).admitted, true);
