@@ -84,7 +84,9 @@ export async function startService(
       access: createAccess({ ...accessOf(config), botOrgId: bot.orgId() }),
     }),
   );
-  await queue.start(createHandler({ deliver: bot.deliver, chat: bot.chat, store, metrics, log, defaultLanguage: config.DEFAULT_LANGUAGE }));
+  await queue.start(
+    createHandler({ deliver: bot.deliver, chat: bot.chat, store, metrics, clock, log, defaultLanguage: config.DEFAULT_LANGUAGE }),
+  );
   startRegularWork({ bot, hearing, store, metrics, retentionDays: config.RETENTION_DAYS, clock, log, signal: stopping.signal });
   return {
     url: addressOf(server),

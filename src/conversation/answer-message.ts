@@ -15,11 +15,11 @@ import { type Meaning, understand } from './understand.ts';
 const noticeAfter = 1500;
 
 /** Answers what somebody wrote: the guard first, then the paste, the command, or what the bot needs. */
-export async function answerMessage(parts: ConversationParts, message: IncomingMessage): Promise<void> {
-  const { person, spaceId, spaceType, threadId } = message;
+export async function answerMessage(parts: ConversationParts, message: IncomingMessage, again: boolean): Promise<void> {
+  const { id, person, spaceId, spaceType, threadId } = message;
   const meaning = understand(message.text, parts.commands);
   const language = await chooseLanguage(parts, { spaceId, personId: person.id, detected: meaning.language });
-  const turn = createTurn(parts, { person, spaceId, spaceType, threadId, noticeAfter }, language);
+  const turn = createTurn(parts, { about: id, again, person, spaceId, spaceType, threadId, noticeAfter }, language);
   if (await letThrough(turn)) await withNotice(turn, () => answerMeaning(turn, message, meaning));
 }
 

@@ -27,7 +27,7 @@ const unknownPress: Press = { v: 1, action: 'command', command: 'help' };
 const noticeAfter = 1000;
 
 /** Answers a pressed button: guarded like a message, in the thread of the card; pressed ten times in a row it works once. */
-export async function answerPress(parts: ConversationParts, incoming: IncomingPress): Promise<void> {
+export async function answerPress(parts: ConversationParts, incoming: IncomingPress, again: boolean): Promise<void> {
   const { id, person, spaceId, spaceType, messageId } = incoming;
   const read = pressSchema.safeParse(incoming.inputs);
   if (!read.success) parts.log.warn({ press: id }, 'a press has inputs that are not of our cards');
@@ -37,7 +37,7 @@ export async function answerPress(parts: ConversationParts, incoming: IncomingPr
   const theCase = await findShownCase(parts, press.case ?? '', spaceId);
   const threadId = incoming.threadId ?? (theCase?.spaceId === spaceId ? theCase.threadId || undefined : undefined);
   const language = await chooseLanguage(parts, { spaceId, personId: person.id, detected: theCase?.language ?? null });
-  const turn = createTurn(parts, { person, spaceId, spaceType, threadId, noticeAfter }, language);
+  const turn = createTurn(parts, { about: id, again, person, spaceId, spaceType, threadId, noticeAfter }, language);
   if (await letThrough(turn)) await withNotice(turn, () => buttons[press.action](turn, { press, pressId: id, messageId, theCase }));
   parts.presses.answered(same);
 }

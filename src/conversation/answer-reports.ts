@@ -21,6 +21,7 @@ export async function answerReports(turn: Turn, messageId: string, reports: Repo
   const answered = reports.slice(0, mostReports);
   for (const [index, report] of answered.entries()) {
     await onceOf(turn, `answered:${messageId}:${index}`, answered.length > 1, async () => {
+      turn.beginPart(index);
       turn.beginNotice();
       await answerReport(turn, turn.parts.caseId(messageId, index), report);
     });

@@ -10,6 +10,8 @@ import { failurePlace, tellFailure } from './tell-failure.ts';
 export interface Attempt {
   number: number;
   last: boolean;
+  /** Whether an earlier try may have given the answer and ended before it could say so. */
+  again: boolean;
 }
 
 /**
@@ -18,9 +20,9 @@ export interface Attempt {
  * for a bug of ours, which trying again does not mend, they get a card at once with a reference that stands in the log too.
  */
 export function createConversation(parts: ConversationParts): (incoming: Incoming, attempt: Attempt) => Promise<void> {
-  return async (incoming, { last }) => {
+  return async (incoming, { last, again }) => {
     try {
-      await answer(parts, incoming);
+      await answer(parts, incoming, again);
     } catch (error) {
       const fromOutside = error instanceof Refused || error instanceof Unreachable;
       if (incoming.person !== null && (last || !fromOutside)) parts.patience.failed(incoming.person.id);
@@ -30,8 +32,8 @@ export function createConversation(parts: ConversationParts): (incoming: Incomin
   };
 }
 
-async function answer(parts: ConversationParts, incoming: Incoming): Promise<void> {
-  if (incoming.kind === 'message') await answerMessage(parts, incoming);
-  else if (incoming.kind === 'press') await answerPress(parts, incoming);
-  else await answerAdded(parts, incoming);
+async function answer(parts: ConversationParts, incoming: Incoming, again: boolean): Promise<void> {
+  if (incoming.kind === 'message') await answerMessage(parts, incoming, again);
+  else if (incoming.kind === 'press') await answerPress(parts, incoming, again);
+  else await answerAdded(parts, incoming, again);
 }

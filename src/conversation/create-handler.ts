@@ -5,21 +5,25 @@ import type { Attempt } from './conversation.ts';
 import type { ConversationParts } from './parts.ts';
 import { tellFailure } from './tell-failure.ts';
 
-interface HandlerParts extends Pick<ConversationParts, 'chat' | 'store' | 'log' | 'defaultLanguage'> {
+interface HandlerParts extends Pick<ConversationParts, 'chat' | 'store' | 'clock' | 'log' | 'defaultLanguage'> {
   /** Reads what the event is about and answers it; throws what kept the event from its answer. */
   deliver: (event: WebhookEvent, attempt: Attempt) => Promise<void>;
   metrics: Pick<Metrics, 'dead'>;
 }
 
+/** A try that a stopping service hands back is not counted, but it has had at least this long, in milliseconds (`graceOfWork` in main.ts). */
+const longestFirstTry = 15_000;
+
 /**
  * What the queue does with an event. One that fails for the last time is counted and listed as dead, and its space is
  * told, whether the answer failed or the lookups before it; nobody is left waiting.
  */
-export function createHandler(parts: HandlerParts): (event: InboxEvent, attempt: Attempt) => Promise<void> {
-  return async ({ body }, attempt) => {
+export function createHandler(parts: HandlerParts): (event: InboxEvent, attempt: Omit<Attempt, 'again'>) => Promise<void> {
+  return async ({ body, receivedAt }, attempt) => {
     const event = webhookEventSchema.parse(body);
     try {
-      await parts.deliver(event, attempt);
+      const waited = parts.clock.now().getTime() - Date.parse(receivedAt);
+      await parts.deliver(event, { ...attempt, again: attempt.number > 1 || waited > longestFirstTry });
     } catch (error) {
       if (!attempt.last) throw error;
       parts.metrics.dead();

@@ -17,15 +17,15 @@ interface Waiting {
   posted: Promise<string | null>;
 }
 
-/** Posts a note when an answer takes longer than `after` milliseconds. A note that cannot be posted is logged and missed by nobody. */
-export function createNotice(parts: { clock: Clock; log: Log; after: number; post: () => Promise<Sent> }): Notice {
+/** Posts a note when an answer takes longer than `after` milliseconds; `post` gives null when none is needed. A note that cannot be posted is logged and missed by nobody. */
+export function createNotice(parts: { clock: Clock; log: Log; after: number; post: () => Promise<Sent | null> }): Notice {
   const { clock, log, after, post } = parts;
   let waiting: Waiting | null = null;
   const wait = async (done: AbortSignal): Promise<string | null> => {
     await clock.wait(after, done);
     if (done.aborted) return null;
     try {
-      return (await post()).messageId;
+      return (await post())?.messageId ?? null;
     } catch (error) {
       log.warn({ err: error }, 'the note that we are looking into it could not be sent');
       return null;

@@ -67,6 +67,8 @@ export interface Outgoing {
   markdown: string;
   card?: CardJson | undefined;
   file?: OutgoingFile | undefined;
+  /** Names this answer, the same in every try to give it, for `Chat.find`. */
+  key?: string | undefined;
 }
 
 export interface Sent {
@@ -79,6 +81,11 @@ export interface Chat {
   send(message: Outgoing): Promise<Sent>;
   /** Edits a message in place; where Webex does not allow it, posts a new one in the thread. */
   replace(messageId: string, message: Outgoing): Promise<Sent>;
+  /**
+   * The bot's messages in a thread whose cards were sent under these keys, also by a process that died before it noted so. Null
+   * where there is none, and in group spaces, where a bot may not read its own messages.
+   */
+  find(thread: Pick<Outgoing, 'spaceId' | 'threadId'>, keys: string[]): Promise<(string | null)[]>;
   /** Takes one of the bot's own messages away; a message that is already gone is fine. */
   remove(messageId: string): Promise<void>;
   /** Webex organisation ids (bare uuids) of everybody in the space but the bot itself. */

@@ -3,15 +3,16 @@ export type ServiceName = 'webex' | 'login' | 'graph' | 'status';
 
 /**
  * What a faulty service does: an answer of its own, no answer ever (`hang`), a dropped connection (`reset`),
- * a proxy's page with status 200 (`html`), or its good answer, held back until something has happened (outside batches).
- * A text as `body` is sent as text/html, anything else as JSON.
+ * a proxy's page with status 200 (`html`), what was asked of it without ever saying so (`unanswered`), or its good answer,
+ * held back until something has happened (outside batches). A text as `body` is sent as text/html, anything else as JSON.
  */
 export type FaultAnswer =
   | { status: number; headers?: Record<string, string>; body?: unknown }
   | { heldUntil: Promise<void> }
   | 'hang'
   | 'reset'
-  | 'html';
+  | 'html'
+  | 'unanswered';
 
 /** A fault to play. `path` is held against path and query without the service's prefix, also of requests inside a `$batch`. */
 export interface Fault {

@@ -10,15 +10,16 @@ export function playFaults(service: ServiceName, faults: Faults): RequestHandler
     const delay = faults.delayOf(service);
     if (delay > 0) await wait(delay);
     const answer = faults.take(service, request.method, request.url);
+    if (answer === 'unanswered') response.end = () => response;
     if (typeof answer === 'object' && answer !== null && 'heldUntil' in answer) {
       await answer.heldUntil;
       next();
-    } else if (answer === null) next();
+    } else if (answer === null || answer === 'unanswered') next();
     else play(answer, response);
   };
 }
 
-function play(answer: Exclude<FaultAnswer, { heldUntil: unknown }>, response: Response): void {
+function play(answer: Exclude<FaultAnswer, { heldUntil: unknown } | 'unanswered'>, response: Response): void {
   if (answer === 'hang') return;
   if (answer === 'reset') response.socket?.resetAndDestroy();
   else if (answer === 'html') {

@@ -1,80 +1,154 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createSandbox, type Sandbox } from '../../src/sandbox/create-sandbox.ts';
+import type { FaultAnswer, ServiceName } from '../../src/sandbox/faults.ts';
+import type { SandboxMessage } from '../../src/sandbox/wait-for-message.ts';
 import { freePort } from '../support/free-port.ts';
-import { ask, press } from '../support/talk.ts';
+import { ask, isAnswer, press, pressesOf } from '../support/talk.ts';
 import { textOf } from '../support/text-of.ts';
+import { openServiceDatabase, type ServiceDatabase } from './support/service-database.ts';
 import { type ServiceProcess, startProcess } from './support/service-process.ts';
+import { waitUntil } from './support/wait-until.ts';
 import { watched } from './support/watched.ts';
 
-const toast = 'Azure AD integration error. The request was unauthorized. Please sign out and try again';
+/** Every one is a case of its own. */
+const paste = () => `Azure AD integration error. The request was unauthorized. TrackingID: ATLAS_${randomUUID()}_1`;
 
-describe('the whole service killed or restarted', () => {
+describe('the whole service killed or restarted', function () {
+  this.timeout(40_000);
   let sandbox: Sandbox;
   let service: ServiceProcess;
+  let database: ServiceDatabase;
   let where: { dataDir: string; port: number };
 
-  beforeEach(async () => {
+  before(async () => {
     const traceFile = process.env['SANDBOX_TRACE'];
     sandbox = await createSandbox(traceFile ? { traceFile } : {});
     where = { dataDir: mkdtempSync(path.join(tmpdir(), 'doctor-kill-')), port: await freePort() };
     service = await startProcess(sandbox, where);
+    database = openServiceDatabase(where.dataDir);
   });
-  afterEach(async () => {
+  after(async () => {
     await service.kill();
+    database.close();
     await sandbox.close();
     rmSync(where.dataDir, { recursive: true, force: true });
   });
 
-  const say = () => sandbox.say({ space: sandbox.spaces.ada, person: sandbox.people.ada, text: toast });
-  const fromBot = () => sandbox.messages(sandbox.spaces.ada).filter(({ personId }) => personId === sandbox.people.bot.id);
-  const isNote = (message: { markdown: string }) => message.markdown.includes('Looking into it');
-  const answerTo = (root: string) =>
-    sandbox.waitForMessage(
-      sandbox.spaces.ada,
-      (message) => message.parentId === root && message.personId === sandbox.people.bot.id && !isNote(message),
-    );
+  const say = () => sandbox.say({ space: sandbox.spaces.ada, person: sandbox.people.ada, text: paste() });
+  const fromBot = (thread: string) =>
+    sandbox.messages(sandbox.spaces.ada).filter(({ personId, parentId }) => personId === sandbox.people.bot.id && parentId === thread);
+  const isNote = (message: SandboxMessage) => !isAnswer(message);
+  /** The service asks this for the `nth` time and gets that answer; resolves when it has asked. */
+  const at = (service: ServiceName, request: string, answer: FaultAnswer = 'hang', nth = 1) => {
+    const [method = '', pattern = ''] = request.split(' ');
+    const { path: asked, asked: reached } = watched(new RegExp(pattern), nth);
+    sandbox.fail({ service, method, path: asked, times: 1, after: nth - 1, answer });
+    return reached;
+  };
+  const hold = async (...write: Parameters<ServiceDatabase['hold']>) => {
+    database.hold(...write);
+    const question = say();
+    // Other writes are over in no time.
+    let looks = 0;
+    await waitUntil(() => {
+      looks = database.isHeld() ? looks + 1 : 0;
+      return looks > 10;
+    });
+    return question;
+  };
+  const during = async (arrange: () => Promise<void>) => {
+    const reached = arrange();
+    const question = say();
+    await reached;
+    return question;
+  };
+  /** The same with a process that has asked Microsoft nothing yet: it keeps answers and tokens for a while. */
+  const afresh = async (arrange: () => Promise<void>) => {
+    await service.kill();
+    service = await startProcess(sandbox, where);
+    return during(arrange);
+  };
 
-  for (const [when, fault] of [
-    ['right after the webhook was answered with 200', { service: 'webex', method: 'GET', pattern: /^\/v1\/messages\/[^/?]+$/ }],
-    ['while it signs in', { service: 'login', method: 'POST', pattern: /token/ }],
-    ['in the middle of the diagnosis', { service: 'graph', method: 'POST', pattern: /batch/ }],
-    ['while the answer goes out', { service: 'webex', method: 'POST', pattern: /^\/v1\/messages$/ }],
-  ] as const) {
+  /** Each says something, gets the service to a point between webhook and answer, and gives the question once it is there. */
+  const points: [string, () => Promise<string>][] = [
+    ['in the middle of keeping the event', () => hold('insert on events', 'true')],
+    [
+      'as soon as the event is kept',
+      async () => {
+        const question = say();
+        await waitUntil(() => database.stateOf(question) !== undefined);
+        return question;
+      },
+    ],
+    ['once the webhook was answered, while the message is looked up', () => during(() => at('webex', 'GET ^/v1/messages/[^/?]+$'))],
+    ['while the person is looked up', () => during(() => at('webex', 'GET ^/v1/people/'))],
+    ['while it signs in', () => afresh(() => at('login', 'POST token'))],
+    ['during the first questions to Graph', () => afresh(() => at('graph', 'POST batch'))],
+    ['during the second questions to Graph', () => afresh(() => at('graph', 'POST batch', 'hang', 2))],
+    ['while it reads the audit log', () => afresh(() => at('graph', 'GET directoryAudits'))],
+    [
+      'while the note goes out that it looks into it',
+      async () => {
+        const question = await afresh(() => {
+          void at('graph', 'POST batch');
+          return at('webex', 'POST ^/v1/messages$', 'unanswered');
+        });
+        await waitUntil(() => fromBot(question).some(isNote));
+        return question;
+      },
+    ],
+    [
+      'while the note stands',
+      async () => {
+        const question = await afresh(() => at('graph', 'POST batch'));
+        await waitUntil(() => fromBot(question).some(isNote));
+        return question;
+      },
+    ],
+    ['while the answer goes out', () => during(() => at('webex', 'POST ^/v1/messages$'))],
+    [
+      'when Webex has taken the answer and not said so',
+      async () => {
+        const question = await during(() => at('webex', 'POST ^/v1/messages$', 'unanswered'));
+        await waitUntil(() => fromBot(question).length > 0);
+        return question;
+      },
+    ],
+    ['when the answer is out and its case not saved', () => hold('update on cases', 'new.latest is not null')],
+    ['when the case is saved and the event not marked as done', () => hold('update on events', "new.state = 'done'")],
+  ];
+  for (const [when, reach] of points) {
     it(`kill -9 ${when}: the answer comes after the restart, once`, async () => {
-      const { path: asked, asked: reached } = watched(fault.pattern);
-      sandbox.fail({ service: fault.service, method: fault.method, path: asked, times: 1, answer: 'hang' });
-      const question = say();
-      await sandbox.idle();
-      assert.equal(sandbox.deliveries.at(-1)?.status, 200);
-      await reached;
+      const question = await reach();
       await service.kill();
-      assert.deepEqual(fromBot(), []);
+      database.release();
       service = await startProcess(sandbox, where);
-      assert.match(textOf(await answerTo(question)), /was deleted/);
-      assert.equal(await service.stop(), 0);
-      assert.equal(fromBot().length, 1);
+      await waitUntil(() => database.stateOf(question) === 'done');
+      const answers = fromBot(question);
+      assert.equal(answers.length, 1);
+      assert.match(answers.map(textOf).join(), /was deleted/);
+      assert.deepEqual(answers.filter(isNote), []);
     });
   }
 
-  it('kill -9 while the note stands that it looks into it: the answer comes after the restart, once', async () => {
-    const { path: asked, asked: reached } = watched(/batch/);
-    sandbox.fail({ service: 'graph', path: asked, times: 1, answer: 'hang' });
-    const question = say();
-    await reached;
-    await sandbox.waitForMessage(sandbox.spaces.ada, isNote);
+  it('kill -9 when a pressed re-check has changed the card and not noted so: the card stands changed, and nothing beside it', async () => {
+    const card = await ask({ sandbox }, paste());
+    const changed = at('webex', 'PUT ^/v1/messages/', 'unanswered');
+    const id = sandbox.press({ messageId: card.id, person: sandbox.people.ada, inputs: pressesOf(card)['recheck'] ?? {} });
+    await changed;
     await service.kill();
     service = await startProcess(sandbox, where);
-    assert.match(textOf(await answerTo(question)), /was deleted/);
-    await service.stop();
-    assert.equal(fromBot().filter((message) => !isNote(message)).length, 1);
+    await waitUntil(() => database.stateOf(id, 'attachmentActions') === 'done');
+    assert.equal(fromBot(card.parentId ?? '').length, 1);
   });
 
   it('a restart between the paste and the press changes nothing for the people', async () => {
     const house = { sandbox };
-    const card = await ask(house, toast);
+    const card = await ask(house, paste());
     assert.equal(await service.stop(), 0);
     service = await startProcess(sandbox, where);
     sandbox.consent();

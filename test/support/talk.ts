@@ -30,8 +30,8 @@ function submits(value: unknown): z.output<typeof submitSchema>[] {
 }
 
 /** Whether it is an answer to keep: the note "looking into it" has no button and no more than a line. */
-function isAnswer({ card, files }: SandboxMessage): boolean {
-  return card === null || files.length > 0 || !JSON.stringify(card).includes('"id":"working"');
+export function isAnswer({ card, files }: SandboxMessage): boolean {
+  return card === null || files.length > 0 || !JSON.stringify(card).includes('"id":"working');
 }
 
 /** Says something and waits for the bot's answer in the thread. */

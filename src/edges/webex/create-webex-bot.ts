@@ -27,10 +27,11 @@ export interface WebexBotParts {
   onIncoming: (incoming: Incoming, attempt: Attempt) => Promise<void>;
 }
 
-/** Which try of the queue it is, from 1; `last` when none follows. */
+/** Which try of the queue it is, from 1; `last` when none follows, `again` when an earlier one may have answered already. */
 interface Attempt {
   number: number;
   last: boolean;
+  again: boolean;
 }
 
 /** Whether Webex knows us and sends us events; `faults` says in words what is in the way. */

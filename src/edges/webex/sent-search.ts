@@ -1,8 +1,9 @@
 import type { WebexClient } from 'webex';
-import type { Outgoing, Sent } from '../../ports/chat.ts';
+import type { Chat, Outgoing, Sent } from '../../ports/chat.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { Refused, Unreachable } from '../../ports/errors.ts';
 import type { Log } from '../../ports/log.ts';
+import { bearsMark } from './answer-mark.ts';
 import { cutMarkdown } from './cut-markdown.ts';
 import type { SpaceTypes } from './space-types.ts';
 import { messageSchema, readList, type WebexMessage, type WebexPerson } from './webex-answers.ts';
@@ -20,9 +21,12 @@ interface SearchParts {
 export interface SentSearch {
   /** Posts; when Webex may or may not have taken it, looks whether it stands in the space before it fails. */
   orFind(message: Outgoing, post: () => Promise<Sent>): Promise<Sent>;
+  find: Chat['find'];
 }
 
 const rememberedMessages = 500;
+/** The latest messages of a space among which an answer is looked for. */
+const searched = 100;
 const clockSkewMilliseconds = 5_000;
 
 /** Only direct spaces can be searched: in a group space a bot may read nothing but what mentions it. */
@@ -36,12 +40,18 @@ export function createSentSearch({ client, me, spaceTypes, clock, log }: SearchP
     return sent;
   };
 
+  /** What the bot itself said last in a thread of a direct space, newest first. */
+  const readOwn = async ({ spaceId, threadId }: Pick<Outgoing, 'spaceId' | 'threadId'>): Promise<WebexMessage[]> => {
+    const recent = await readList(messageSchema, client.messages.list({ roomId: spaceId, max: searched }), 1);
+    return recent.filter(({ personId, parentId }) => sameId(personId, me().id) && parentId === threadId);
+  };
+  const isDirect = (spaceId: string) => spaceTypes.get(spaceId) === 'direct';
+
   const isIt = (found: WebexMessage, message: Outgoing, since: number): boolean =>
-    sameId(found.personId, me().id) &&
     !known.has(found.id) &&
-    found.parentId === message.threadId &&
-    found.markdown === cutMarkdown(message.markdown) &&
-    Date.parse(found.created ?? '') >= since - clockSkewMilliseconds;
+    (message.card !== undefined && message.key !== undefined
+      ? bearsMark(found, message.key)
+      : found.markdown === cutMarkdown(message.markdown) && Date.parse(found.created ?? '') >= since - clockSkewMilliseconds);
 
   return {
     orFind: async (message, post) => {
@@ -49,13 +59,17 @@ export function createSentSearch({ client, me, spaceTypes, clock, log }: SearchP
       try {
         return remember(await post());
       } catch (error) {
-        if (!mayHaveBeenTaken(error) || spaceTypes.get(message.spaceId) !== 'direct') throw error;
-        const recent = await readList(messageSchema, client.messages.list({ roomId: message.spaceId, max: 20 }), 1).catch(() => []);
-        const found = recent.find((one) => isIt(one, message, since));
+        if (!mayHaveBeenTaken(error) || !isDirect(message.spaceId)) throw error;
+        const own = await readOwn(message).catch(() => []);
+        const found = own.find((one) => isIt(one, message, since));
         if (found === undefined) throw error;
         log.info({ spaceId: message.spaceId, messageId: found.id }, 'Webex had taken an answer that it did not confirm');
         return remember({ messageId: found.id });
       }
+    },
+    find: async (thread, keys) => {
+      const own = isDirect(thread.spaceId) ? await readOwn(thread) : [];
+      return keys.map((key) => own.find((one) => bearsMark(one, key))?.id ?? null);
     },
   };
 }

@@ -31,6 +31,7 @@ export const messageSchema = z.looseObject({
   html: z.string().optional(),
   files: z.array(z.string()).default([]),
   mentionedPeople: z.array(z.string()).default([]),
+  attachments: z.array(z.unknown()).catch([]),
   created: z.string().optional(),
 });
 export type WebexMessage = z.infer<typeof messageSchema>;

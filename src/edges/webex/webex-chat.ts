@@ -4,8 +4,9 @@ import type { Chat, Outgoing, Sent } from '../../ports/chat.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { Refused } from '../../ports/errors.ts';
 import type { Log } from '../../ports/log.ts';
+import { markCard } from './answer-mark.ts';
 import { cutMarkdown } from './cut-markdown.ts';
-import { createSentSearch } from './sent-search.ts';
+import { createSentSearch, type SentSearch } from './sent-search.ts';
 import type { SpaceTypes } from './space-types.ts';
 import { membershipSchema, orPortError, readAnswer, readList, toPortError, unlessGone, type WebexPerson } from './webex-answers.ts';
 import { bareId, sameId } from './webex-ids.ts';
@@ -24,9 +25,11 @@ const sentSchema = z.looseObject({ id: z.string().min(1) });
 /** The `Chat` port over the Webex REST API. */
 export function createWebexChat(parts: ChatParts): Chat {
   const { client, log } = parts;
-  const send = createSend(parts);
+  const sentSearch = createSentSearch(parts);
+  const send = createSend(parts, sentSearch);
   return {
     send,
+    find: sentSearch.find,
     replace: async (messageId, message) => {
       // A file cannot be put into a message that stands.
       if (message.file !== undefined) return send(message);
@@ -54,10 +57,7 @@ export function createWebexChat(parts: ChatParts): Chat {
   };
 }
 
-function createSend(parts: ChatParts): Chat['send'] {
-  const { client, log } = parts;
-  const sentSearch = createSentSearch(parts);
-
+function createSend({ client, log }: ChatParts, sentSearch: SentSearch): Chat['send'] {
   const post = async (message: Outgoing): Promise<Sent> => {
     const { spaceId, threadId, markdown, file } = message;
     const fields = {
@@ -101,12 +101,13 @@ async function* withPortErrors(stream: ReadableStream<Uint8Array>): AsyncGenerat
   }
 }
 
-function bodyOf({ spaceId, threadId, markdown, card }: Outgoing) {
+function bodyOf({ spaceId, threadId, markdown, card, key }: Outgoing) {
+  const content = card !== undefined && key !== undefined ? markCard(card, key) : card;
   return {
     roomId: spaceId,
     ...(threadId === undefined ? {} : { parentId: threadId }),
     markdown: cutMarkdown(markdown),
-    ...(card === undefined ? {} : { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }] }),
+    ...(content === undefined ? {} : { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }] }),
   };
 }
 

@@ -77,7 +77,7 @@ export function createStage() {
   const converse = createConversation(parts);
   const deliver = async (incoming: Incoming, attempt = { number: 1, last: false }) => {
     const known = said.length;
-    await converse(incoming, attempt);
+    await converse(incoming, { ...attempt, again: attempt.number > 1 });
     return said.slice(known);
   };
   let count = 0;
@@ -143,6 +143,10 @@ function createChat(made: {
       if (target === undefined) throw new Error(`no message ${messageId}`);
       Object.assign(target, { ...message, before: [...target.before, target.markdown] });
       return { messageId };
+    },
+    find: async ({ spaceId, threadId }, keys) => {
+      const standing = said.filter((one) => !one.removed && one.spaceId === spaceId && one.threadId === threadId);
+      return keys.map((key) => standing.find((one) => one.key === key)?.id ?? null);
     },
     remove: async (messageId) => {
       const target = said.find(({ id }) => id === messageId);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,7 @@ import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
 
 /** The service as a program of its own, so that it can be killed. */
 export interface ServiceProcess {
+  url: string;
   /** kill -9: nothing of it gets to run any more. */
   kill(): Promise<void>;
   /** SIGTERM; gives the exit code. */
@@ -13,6 +14,8 @@ export interface ServiceProcess {
   isRunning(): boolean;
   /** What it has logged so far. */
   log(): string;
+  /** Lets no file of it grow beyond so many bytes, as on a full disk (setrlimit(2), RLIMIT_FSIZE). Linux only. */
+  limitFiles(bytes: number | 'unlimited'): void;
 }
 
 const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
@@ -23,7 +26,8 @@ export async function startProcess(
   where: { dataDir: string; port: number; settings?: Record<string, string> },
 ): Promise<ServiceProcess> {
   const { dataDir, port, settings } = where;
-  const address = { DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}` };
+  const url = `http://127.0.0.1:${port}`;
+  const address = { DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: url };
   const child = spawn(process.execPath, [main], {
     env: { PATH: process.env['PATH'], ...sandbox.env, ...address, LOG_LEVEL: 'info', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -38,6 +42,7 @@ export async function startProcess(
     void ended.then(([code]) => reject(new Error(`the service ended with ${code} before it was ready`)));
   });
   return {
+    url,
     kill: async () => {
       child.kill('SIGKILL');
       await ended;
@@ -49,5 +54,6 @@ export async function startProcess(
     },
     isRunning: () => child.exitCode === null && child.signalCode === null,
     log: () => lines.join('\n'),
+    limitFiles: (bytes) => void execFileSync('sh', ['-c', `prlimit --pid ${child.pid} --fsize=${bytes}:`]),
   };
 }

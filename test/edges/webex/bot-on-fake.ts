@@ -7,7 +7,7 @@ import { captureLog } from '../../support/capture-log.ts';
 import { adaId, botId, directId, type FakeWebex, groupId } from './fake-webex.ts';
 
 export const publicUrl = 'https://bot.contoso.example';
-const firstTry = { number: 1, last: false };
+const firstTry = { number: 1, last: false, again: false };
 
 /** A clock that stands still until somebody waits. */
 function standingClock() {

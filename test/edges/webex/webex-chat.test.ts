@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { text } from 'node:stream/consumers';
 import type { CardJson } from '../../../src/ports/chat.ts';
 import { Refused, Unreachable } from '../../../src/ports/errors.ts';
-import { botOn, idle, write } from './bot-on-fake.ts';
+import { botOn, idle, mention, write } from './bot-on-fake.ts';
 import {
   adaId,
   botId,
@@ -170,6 +170,71 @@ describe('webex chat', () => {
       fake.fault((seen) => seen.method === 'POST');
       await assert.rejects(bot.chat.send(answer), (error) => error instanceof Unreachable && error.kind === 'timeout');
       assert.equal(posts(), 1);
+    });
+  });
+
+  describe('an answer that an earlier try sent', () => {
+    const full: CardJson = { ...card, body: [{ type: 'TextBlock', id: 'title', text: 'Deleted' }] };
+    const asked = { spaceId: directId, threadId: 'm1', markdown: 'It was deleted.', card: full, key: 'm1:0:0' };
+    const another = async () => {
+      const { bot, deliver } = botOn(fake);
+      await bot.start();
+      await deliver(write(fake, { id: 'm1', text: 'help' }));
+      return bot.chat;
+    };
+
+    it('is found by another process in a direct space', async () => {
+      await at.deliver(write(fake, { id: 'm1', text: 'help' }));
+      const sent = await at.bot.chat.send(asked);
+      assert.deepEqual(await (await another()).find(asked, ['m1:0:0']), [sent.messageId]);
+    });
+
+    it('is found after it was changed in place', async () => {
+      await at.deliver(write(fake, { id: 'm1', text: 'help' }));
+      const { messageId } = await at.bot.chat.send({ ...asked, key: 'm0:0:0' });
+      await at.bot.chat.replace(messageId, asked);
+      assert.deepEqual(await (await another()).find(asked, ['m1:0:0', 'm0:0:0']), [messageId, null]);
+    });
+
+    it('is not taken for that of another question or thread', async () => {
+      await at.deliver(write(fake, { id: 'm1', text: 'help' }));
+      await at.bot.chat.send(asked);
+      const chat = await another();
+      assert.deepEqual(await chat.find(asked, ['m1:0:1']), [null]);
+      assert.deepEqual(await chat.find({ ...asked, threadId: 'm2' }, ['m1:0:0']), [null]);
+    });
+
+    it('is not looked for in a group, where a bot may not read it', async () => {
+      await at.deliver(mention(fake, { id: 'm1', text: 'Entra Doctor help' }));
+      const before = fake.calls().length;
+      assert.deepEqual(await at.bot.chat.find({ ...asked, spaceId: groupId }, ['m1:0:0']), [null]);
+      assert.equal(fake.calls().length, before);
+    });
+
+    it('makes the search fail when it cannot be looked for, so that nothing goes out unseen', async () => {
+      await at.deliver(write(fake, { id: 'm1', text: 'help' }));
+      fake.fault(failing('GET', /messages$/, 1, (response) => sendJson(response, 500, {})));
+      await assert.rejects(at.bot.chat.find(asked, ['m1:0:0']), Refused);
+    });
+
+    it('bears its name where nobody sees it', async () => {
+      await at.bot.chat.send(asked);
+      assert.match(
+        JSON.stringify(posted()[0]?.['attachments']),
+        /"body":\[\{"type":"TextBlock","id":"title\.[\w-]{22}","text":"Deleted"\}\]/,
+      );
+    });
+
+    it('is found, when its sending was not confirmed, by its name', async () => {
+      await at.deliver(write(fake, { id: 'm1', text: 'help' }));
+      fake.fault((seen, response) => {
+        if (seen.method !== 'POST') return false;
+        const { attachments } = JSON.parse(seen.body);
+        fake.put('messages', { id: 'taken-2', roomId: directId, roomType: 'direct', personId: botId, parentId: 'm1', attachments });
+        sendPage(response, 502);
+        return true;
+      });
+      assert.deepEqual(await at.bot.chat.send(asked), { messageId: 'taken-2' });
     });
   });
 
