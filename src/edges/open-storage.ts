@@ -5,12 +5,10 @@ import type { Storage } from '../ports/storage.ts';
 import { createReportBudget, type ReportBudget } from './entra/report-budget.ts';
 import type { Engine, Pauses } from './queue/engine.ts';
 import { acceptEvents, deadEvents, reviveEvent } from './queue/events.ts';
-import { pgBossEngine } from './queue/pg-boss-engine.ts';
 import { runQueue } from './queue/run-queue.ts';
 import { sqliteEngine } from './queue/sqlite-engine.ts';
 import { createStore } from './store/create-store.ts';
 import { migrate } from './store/migrate.ts';
-import { openPostgres } from './store/open-postgres.ts';
 import { openSqlite } from './store/open-sqlite.ts';
 import type { Database } from './store/schema.ts';
 import { sharedReportBudget } from './store/shared-report-budget.ts';
@@ -88,6 +86,8 @@ async function onSqlite({ dataDir, clock, pauses = usualPauses }: StorageOptions
 
 async function onPostgres({ databaseUrl, clock, log, pauses = usualPauses }: StorageOptions): Promise<Opened> {
   if (databaseUrl === undefined) throw new Error('no database address');
+  // Loaded only where it is used: pg and pg-boss hold 30 MB, which a service on SQLite does without.
+  const [{ openPostgres }, { pgBossEngine }] = await Promise.all([import('./store/open-postgres.ts'), import('./queue/pg-boss-engine.ts')]);
   const { db, pool } = await openPostgres({ url: databaseUrl, clock, log });
   return orClose(db, async () => {
     await migrate(db, 'postgres');

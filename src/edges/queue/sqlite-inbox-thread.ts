@@ -1,14 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { z } from 'zod';
-import { openDatabase } from '../store/open-sqlite.ts';
+import { openDatabase } from '../store/open-database.ts';
 import { type EventBatch, keepEvents } from './keep-events.ts';
 
 /** What comes back of a batch: the places of known events, or why nothing was kept (`errcode`: node:sqlite's). */
 export type BatchAnswer = { known: number[] } | { failed: string; errcode: number | null };
 
-/** The thread that sqlite-inbox.ts starts: it alone waits for the disk. One message is one commit. */
-const { dataDir } = z.object({ dataDir: z.string() }).parse(workerData);
-const keep = keepEvents(openDatabase(dataDir));
+/**
+ * The thread that sqlite-inbox.ts starts: it alone waits for the disk. One message is one commit. It loads no package: a thread
+ * has a copy of its own of whatever it loads.
+ */
+const keep = keepEvents(openDatabase(String(workerData)));
 
 parentPort?.on('message', (batch: EventBatch) => parentPort?.postMessage(answer(batch)));
 

@@ -15,13 +15,14 @@ const resourceLimits = { maxOldGenerationSizeMb: 32, maxYoungGenerationSizeMb: 2
 
 /**
  * Opens the inbox over a database that is migrated. SQLite's calls return when the disk has answered, so they are made in a
- * thread of their own: the main thread reads further webhooks meanwhile. A thread that died is replaced with the next batch.
+ * thread of their own: the main thread reads further webhooks meanwhile. It is started with the first batch (it takes some
+ * 15 MB), and with the next one if it died.
  */
 export function openSqliteInbox(dataDir: string): SqliteInbox {
-  let thread: Worker | null = start();
+  let thread: Worker | null = null;
 
   function start(): Worker {
-    const worker = new Worker(new URL('./sqlite-inbox-thread.ts', import.meta.url), { workerData: { dataDir }, resourceLimits });
+    const worker = new Worker(new URL('./sqlite-inbox-thread.ts', import.meta.url), { workerData: dataDir, resourceLimits });
     worker.unref();
     // Whoever waits for an answer hears it too; without a listener it would end the process.
     worker.on('error', () => {

@@ -1,8 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import { z } from 'zod';
+import { openDatabase } from './open-database.ts';
 import type { Tables } from './schema.ts';
 
 const parameter = z.array(z.union([z.string(), z.number(), z.bigint(), z.null(), z.instanceof(Uint8Array)]));
@@ -10,21 +9,7 @@ const parameter = z.array(z.union([z.string(), z.number(), z.bigint(), z.null(),
 /** More kinds of statements than the program has are only made by lists of different lengths. */
 const keptStatements = 200;
 
-/** A longer log is copied into the database file. Every few thousand events, so that the pause stays short; 8 MB. */
-const checkpointPages = 2000;
-
-/**
- * Opens `<dataDir>/doctor.db`, making folder and file. WAL with synchronous=FULL: what was committed survives a loss of power
- * (https://www.sqlite.org/pragma.html#pragma_synchronous).
- */
-export function openDatabase(dataDir: string): DatabaseSync {
-  mkdirSync(dataDir, { recursive: true });
-  const database = new DatabaseSync(join(dataDir, 'doctor.db'), { timeout: 5000, enableForeignKeyConstraints: true });
-  database.exec(`pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = ${checkpointPages}`);
-  return database;
-}
-
-/** The same for Kysely. */
+/** `openDatabase` for Kysely. */
 export function openSqlite(dataDir: string): { db: Kysely<Tables>; raw: DatabaseSync } {
   const raw = openDatabase(dataDir);
   return { db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(raw) }) }), raw };
