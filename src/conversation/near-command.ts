@@ -29,18 +29,20 @@ function nearName(words: string[], name: string, mostWordsAfter: number): Near[]
   const said = words.join(' ');
   const { length } = wanted;
   const whole = distance(said, wanted);
-  // "de" is two letters from "done", and not a slip of it.
-  if (whole <= slips(length) && length - said.length <= length / 4) return [{ suggestion: name, apart: whole, length }];
+  if (whole <= slips(said, wanted)) return [{ suggestion: name, apart: whole, length }];
   const count = wanted.split(' ').length;
   const rest = words.slice(count);
-  const beginning = distance(words.slice(0, count).join(' '), wanted);
-  const isSlip = length > 5 && said[0] === wanted[0] && beginning <= slips(length);
+  const begun = words.slice(0, count).join(' ');
+  const beginning = distance(begun, wanted);
+  const isSlip = length > 5 && begun[0] === wanted[0] && beginning <= slips(begun, wanted);
   if (isSlip && rest.length <= mostWordsAfter) return [{ suggestion: [name, ...rest].join(' '), apart: beginning, length }];
   return stands(said, wanted) ? [{ suggestion: name, apart: Number.POSITIVE_INFINITY, length }] : [];
 }
 
-function slips(length: number): number {
-  return length < 4 ? 1 : 2;
+/** Two letters may be wrong; of a short word one, or two that changed places. */
+function slips(said: string, wanted: string): number {
+  const letters = (word: string) => [...word].toSorted().join('');
+  return wanted.length > 4 || letters(said) === letters(wanted) ? 2 : 1;
 }
 
 /** Japanese is written without spaces. */

@@ -37,6 +37,8 @@ describe('understanding a message', () => {
     [`case ${trackingId}`, `case ${trackingId.toLowerCase()}`],
     [`report ${trackingId} masked`, `report ${trackingId.toLowerCase()} masked`],
     ['histroy', 'nearly history'],
+    ['hlep', 'nearly help'],
+    ['asdf', 'nothing'],
     ['histroy all', 'nearly history all'],
     ['languge fr', 'nearly language fr'],
     ['repport', 'nearly report'],
