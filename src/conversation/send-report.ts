@@ -12,11 +12,21 @@ export async function sendReport(turn: Turn, theCase: Case, diagnosis: Diagnosis
   const view = { theCase, diagnosis, reveal };
   const encode = (text: string) => new TextEncoder().encode(text);
   const name = `case-${theCase.number}`;
+  const sent = say(reveal ? 'report.sent' : 'report.sent-masked', { number: theCase.number });
   const files = [
-    { name: `${name}.html`, contentType: 'text/html', bytes: encode(reportHtml(view, turn.translator)) },
-    { name: `${name}.md`, contentType: 'text/markdown', bytes: encode(reportMarkdown(view, turn.translator)) },
-    { name: `${name}.json`, contentType: 'application/json', bytes: encode(reportJson(view)) },
+    { name: `${name}.html`, contentType: 'text/html', bytes: encode(reportHtml(view, turn.translator)), line: sent },
+    {
+      name: `${name}.md`,
+      contentType: 'text/markdown',
+      bytes: encode(reportMarkdown(view, turn.translator)),
+      line: say('report.sameAs', { format: 'Markdown' }),
+    },
+    {
+      name: `${name}.json`,
+      contentType: 'application/json',
+      bytes: encode(reportJson(view)),
+      line: say('report.sameAs', { format: 'JSON' }),
+    },
   ];
-  const line = turn.translator.markdown(say(reveal ? 'report.sent' : 'report.sent-masked', { number: theCase.number }));
-  for (const file of files) await turn.sendFile(file, line);
+  for (const { line, ...file } of files) await turn.sendFile(file, turn.translator.markdown(line));
 }

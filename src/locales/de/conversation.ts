@@ -13,6 +13,7 @@ export const conversation = {
   'command.language': 'Meine Sprache in diesem Bereich wählen, zum Beispiel „sprache englisch“.',
   'command.help': 'Diese Liste.',
   'command.about': 'Was ich bin, was ich lesen darf und was ich aufbewahre.',
+  'report.sameAs': 'Dasselbe als {format}.',
   'report.sent': 'Bericht zu Fall {number}.',
   'report.sent-masked': 'Bericht zu Fall {number}, ohne Namen und Adressen von Personen.',
   'file.too-large':

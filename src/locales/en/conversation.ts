@@ -11,6 +11,7 @@ export const conversation = {
   'command.language': 'Choose my language in this space, for example "language français".',
   'command.help': 'This list.',
   'command.about': 'What I am, what I may read, and what I keep.',
+  'report.sameAs': 'The same as {format}.',
   'report.sent': 'Report of case {number}.',
   'report.sent-masked': 'Report of case {number}, without names and addresses of people.',
   'file.too-large': 'The file **{name}** is larger than 5 MB. Send a smaller part of it, or paste the debug info as text.',

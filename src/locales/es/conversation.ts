@@ -13,6 +13,7 @@ export const conversation = {
   'command.language': 'Elegir mi idioma en este espacio, por ejemplo «idioma inglés».',
   'command.help': 'Esta lista.',
   'command.about': 'Qué soy, qué puedo leer y qué guardo.',
+  'report.sameAs': 'Lo mismo en {format}.',
   'report.sent': 'Informe del caso {number}.',
   'report.sent-masked': 'Informe del caso {number}, sin nombres ni direcciones de personas.',
   'file.too-large': 'El archivo **{name}** supera los 5 MB. Envíe una parte más pequeña, o pegue la información de depuración como texto.',

@@ -13,6 +13,7 @@ export const conversation = {
   'command.language': 'Choisir ma langue dans cet espace, par exemple « langue anglais ».',
   'command.help': 'Cette liste.',
   'command.about': 'Ce que je suis, ce que je peux lire et ce que je conserve.',
+  'report.sameAs': 'Le même en {format}.',
   'report.sent': 'Rapport du dossier {number}.',
   'report.sent-masked': 'Rapport du dossier {number}, sans les noms ni les adresses des personnes.',
   'file.too-large':

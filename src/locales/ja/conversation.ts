@@ -13,6 +13,7 @@ export const conversation = {
   'command.language': 'このスペースで使う言語を選択します。例:「言語 英語」。',
   'command.help': 'この一覧。',
   'command.about': '私について、読み取れるもの、保存するもの。',
+  'report.sameAs': '同じ内容の {format} です。',
   'report.sent': 'ケース {number} のレポートです。',
   'report.sent-masked': 'ケース {number} のレポートです。人物の名前とアドレスは省いてあります。',
   'file.too-large': 'ファイル **{name}** は 5 MB を超えています。小さく分けて送信するか、デバッグ情報を文字で貼り付けてください。',

@@ -13,6 +13,7 @@ export const conversation = {
   'command.language': 'Escolher meu idioma neste espaço, por exemplo “idioma inglês”.',
   'command.help': 'Esta lista.',
   'command.about': 'O que eu sou, o que posso ler e o que guardo.',
+  'report.sameAs': 'O mesmo em {format}.',
   'report.sent': 'Relatório do caso {number}.',
   'report.sent-masked': 'Relatório do caso {number}, sem nomes e endereços de pessoas.',
   'file.too-large': 'O arquivo **{name}** tem mais de 5 MB. Envie uma parte menor, ou cole as informações de depuração como texto.',
