@@ -27,7 +27,8 @@ export interface SandboxState {
     /** Newest first. */
     audit: { at: string; activity: string; target: string; by: string }[];
   };
-  scenarios: { id: string; title: string }[];
+  /** `describe` says what happened in it. */
+  scenarios: { id: string; title: string; describe: string }[];
   scenarioId: string;
   samples: { id: string; title: string; text: string }[];
 }

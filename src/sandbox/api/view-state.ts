@@ -20,7 +20,7 @@ export function viewState(world: World, tenant: Tenant, scenarioId: string, samp
     })),
     messages: viewMessages(world),
     tenant: viewTenant(tenant, world.clock.now()),
-    scenarios: scenarios.map(({ id, title }) => ({ id, title })),
+    scenarios: scenarios.map(({ id, title, describe }) => ({ id, title, describe })),
     scenarioId,
     samples: samples.map(({ id, title, text }) => ({ id, title, text })),
   };

@@ -55,15 +55,6 @@ export const directoryOperations: Operation[] = [
   },
   {
     ...get,
-    path: /^\/oauth2PermissionGrants$/i,
-    permissions: ['Directory.Read.All', 'DelegatedPermissionGrant.Read.All'],
-    answer: ({ tenant }, request) => {
-      const rows = tenant.grants.filter(({ clientId }) => tenant.servicePrincipals.some(({ id }) => id === clientId));
-      return answerCollection(rows, entities.permissionGrant, request);
-    },
-  },
-  {
-    ...get,
     path: /^\/servicePrincipals\/([^/]+)\/owners$/i,
     permissions: readApplications,
     answer: ({ tenant }, request, id) => {

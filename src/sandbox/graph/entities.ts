@@ -114,20 +114,14 @@ const plain = (name: string, properties: string, filterable: Filterable = {}): E
 
 export const synchronizationJob = plain('synchronizationJob', 'id schedule status synchronizationJobSettings templateId');
 export const organization = plain('organization', 'id displayName tenantType verifiedDomains countryLetterCode createdDateTime');
-export const domain = plain('domain', 'id authenticationType isAdminManaged isDefault isInitial isRoot isVerified supportedServices');
 export const subscribedSku = plain(
   'subscribedSku',
   'id skuId skuPartNumber capabilityStatus consumedUnits appliesTo prepaidUnits servicePlans',
-);
-export const authorizationPolicy = plain(
-  'authorizationPolicy',
-  'id displayName allowInvitesFrom allowedToSignUpEmailBasedSubscriptions allowedToUseSSPR allowEmailVerifiedUsersToJoinOrganization blockMsolPowerShell defaultUserRolePermissions guestUserRoleId',
 );
 export const consentPolicy = plain(
   'adminConsentRequestPolicy',
   'id isEnabled notifyReviewers remindersEnabled requestDurationInDays reviewers version',
 );
-export const managementPolicy = plain('tenantAppManagementPolicy', 'id displayName description isEnabled');
 export const accessPolicy = plain('conditionalAccessPolicy', 'id displayName state conditions');
 export const consentRequest = plain('appConsentRequest', 'id appId appDisplayName pendingScopes', {
   appId: ['eq'],
@@ -138,7 +132,6 @@ export const issue = plain(
   'id title service status isResolved classification origin feature featureGroup impactDescription startDateTime endDateTime lastModifiedDateTime details posts',
   { isResolved: ['eq'], service: ['eq'], status: ['eq'], classification: ['eq'] },
 );
-export const user = plain('user', 'id displayName userPrincipalName mail accountEnabled');
 export const recommendation: Entity = {
   ...plain(
     'recommendation',

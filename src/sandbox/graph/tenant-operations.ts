@@ -1,13 +1,12 @@
 import { graphAppId } from '../tenant/ids.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import * as entities from './entities.ts';
-import { GraphRefusal } from './graph-answer.ts';
 import { answerCollection, answerEntity } from './odata-query.ts';
 import type { Operation } from './operation.ts';
 
 const get = { method: 'GET', version: 'v1.0' } as const;
 
-/** The tenant itself: name, domains, licences, policies, waiting consent requests, Microsoft's incidents, recommendations. */
+/** The tenant itself: name, licences, policies, waiting consent requests, Microsoft's incidents, recommendations. */
 export const tenantOperations: Operation[] = [
   {
     ...get,
@@ -17,36 +16,15 @@ export const tenantOperations: Operation[] = [
   },
   {
     ...get,
-    path: /^\/domains$/i,
-    permissions: ['Domain.Read.All', 'Directory.Read.All'],
-    answer: ({ tenant }, request) => answerCollection(domainsOf(tenant), entities.domain, request),
-  },
-  {
-    ...get,
     path: /^\/subscribedSkus$/i,
     permissions: ['LicenseAssignment.Read.All', 'Organization.Read.All', 'Directory.Read.All'],
     answer: ({ tenant }, request) => answerCollection([skuOf(tenant)], entities.subscribedSku, request),
   },
   {
     ...get,
-    path: /^\/policies\/authorizationPolicy$/i,
-    permissions: ['Policy.Read.All'],
-    answer: (_context, request) => answerEntity(authorizationPolicy, entities.authorizationPolicy, request),
-  },
-  {
-    ...get,
     path: /^\/policies\/adminConsentRequestPolicy$/i,
     permissions: ['Policy.Read.All'],
     answer: (_context, request) => answerEntity(adminConsentRequestPolicy, entities.consentPolicy, request),
-  },
-  {
-    ...get,
-    path: /^\/policies\/defaultAppManagementPolicy$/i,
-    permissions: ['Policy.Read.All'],
-    answer: (_context, request) => {
-      const policy = { id: '00000000-0000-0000-0000-000000000000', displayName: 'Default app management tenant policy', isEnabled: false };
-      return answerEntity(policy, entities.managementPolicy, request);
-    },
   },
   {
     ...get,
@@ -65,21 +43,6 @@ export const tenantOperations: Operation[] = [
     path: /^\/admin\/serviceAnnouncement\/issues$/i,
     permissions: ['ServiceHealth.Read.All'],
     answer: ({ tenant }, request) => answerCollection(tenant.incidents, entities.issue, request),
-  },
-  {
-    ...get,
-    path: /^\/users\/([^/]+)$/i,
-    permissions: ['User.Read.All', 'User.ReadBasic.All', 'Directory.Read.All'],
-    answer: ({ tenant }, request, id) => {
-      const actor = tenant.audit.map(({ initiatedBy }) => initiatedBy.user).find((user) => user !== null && 'id' in user && user.id === id);
-      if (!actor) throw new GraphRefusal(404, 'Request_ResourceNotFound', `Resource '${id}' does not exist.`);
-      const name = actor.userPrincipalName?.split('@')[0]?.replace('.', ' ') ?? null;
-      return answerEntity(
-        { id, displayName: name, userPrincipalName: actor.userPrincipalName, accountEnabled: true },
-        entities.user,
-        request,
-      );
-    },
   },
   {
     method: 'GET',
@@ -101,19 +64,6 @@ function organizationOf({ id, name, domains }: Tenant) {
   return { id, displayName: name, tenantType: 'AAD', countryLetterCode: 'US', createdDateTime: '2019-05-01T00:00:00Z', verifiedDomains };
 }
 
-function domainsOf({ domains }: Tenant) {
-  return domains.map((id, index) => ({
-    id,
-    authenticationType: 'Managed',
-    isAdminManaged: true,
-    isDefault: index === 0,
-    isInitial: id.endsWith('.onmicrosoft.com'),
-    isRoot: true,
-    isVerified: true,
-    supportedServices: ['Email'],
-  }));
-}
-
 function skuOf({ id, premium }: Tenant) {
   const plan = premium ? 'AAD_PREMIUM' : 'EXCHANGE_S_STANDARD';
   return {
@@ -129,25 +79,6 @@ function skuOf({ id, premium }: Tenant) {
     ],
   };
 }
-
-const authorizationPolicy = {
-  id: 'authorizationPolicy',
-  displayName: 'Authorization Policy',
-  allowInvitesFrom: 'everyone',
-  allowedToSignUpEmailBasedSubscriptions: false,
-  allowedToUseSSPR: true,
-  allowEmailVerifiedUsersToJoinOrganization: false,
-  blockMsolPowerShell: false,
-  guestUserRoleId: '10dae51f-b6af-4016-8d66-8c2a99b929b3',
-  defaultUserRolePermissions: {
-    allowedToCreateApps: true,
-    allowedToCreateSecurityGroups: true,
-    allowedToCreateTenants: true,
-    allowedToReadBitlockerKeysForOwnedDevice: true,
-    allowedToReadOtherUsers: true,
-    permissionGrantPoliciesAssigned: ['ManagePermissionGrantsForSelf.microsoft-user-default-low'],
-  },
-};
 
 const adminConsentRequestPolicy = {
   id: 'adminConsentRequestPolicy',

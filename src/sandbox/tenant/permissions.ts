@@ -1,4 +1,4 @@
-/** One permission of the consent screen. `role` is the Graph app role's id, `scope` that the sandbox grants it as delegated. */
+/** One permission of the consent screen. `roleId` is its app role in Graph, null for one that is granted as delegated. */
 export interface ConsentedPermission {
   value: string;
   /** As Microsoft's screen names it. */

@@ -263,6 +263,7 @@ describe('the sandbox page', () => {
   it('sets the tenant to the chosen scenario', async () => {
     await open();
     assert.equal(await page.getByLabel('Scenario').inputValue(), 'deleted');
+    await page.getByText('Otto deleted it.').waitFor();
     await Promise.all([answered('/api/scenario'), page.getByLabel('Scenario').selectOption('Nothing wrong')]);
     assert.deepEqual(call('/api/scenario'), { id: 'healthy' });
   });

@@ -102,8 +102,8 @@ export function stubState(): SandboxState {
       ],
     },
     scenarios: [
-      { id: 'deleted', title: 'Deleted, restorable' },
-      { id: 'healthy', title: 'Nothing wrong' },
+      { id: 'deleted', title: 'Deleted, restorable', describe: 'Otto deleted it.' },
+      { id: 'healthy', title: 'Nothing wrong', describe: 'Everything stands.' },
     ],
     scenarioId: 'deleted',
     samples: [

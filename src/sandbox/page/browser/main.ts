@@ -73,7 +73,9 @@ function show(): void {
     speakers(state).map(({ id, displayName, note }) => ({ id, title: note ? `${displayName} (${note})` : displayName })),
     view.personId,
   );
-  showChoices(scenario, state.scenarios, state.scenarioId);
+  const { scenarios, scenarioId } = state;
+  showChoices(scenario, scenarios, scenarioId);
+  find('scenario-description', HTMLElement).textContent = scenarios.find(({ id }) => id === scenarioId)?.describe ?? '';
   showSpaces(find('spaces', HTMLElement), state, view, openSpace);
   find('space-title', HTMLElement).textContent = space?.title ?? words.noSpace;
   log.setAttribute('aria-label', words.messagesIn(space?.title ?? ''));
