@@ -13,6 +13,13 @@ describe('normalise', () => {
     ['quote marks of mail', '> a\n>> b\n > > c\nd > e', 'a\nb\nc\nd > e'],
     ['backslash escapes', '{\\"code\\":\\n1} a\\_b C\\x', '{"code": 1} a_b C\\x'],
     ['HTML entities', '&quot;a&quot;&amp;b&#34; &lt;', '"a"&b" &lt;'],
+    ['Unicode escapes', '{\\u0022code\\u0022} \\u00e9 \\u0009', '{"code"} \\u00e9 \\u0009'],
+    ['defanged addresses', 'hxxps://a[.]webex[.]com hxxp', 'https://a.webex.com hxxp'],
+    [
+      'protected links',
+      'https://safe.example/?url=https%3A%2F%2Fa.webex.com%2Fb%3Fc&data=1 https%3A%2F%2Fa%ZZ',
+      'https://safe.example/?url=https://a.webex.com/b?c&data=1 https%3A%2F%2Fa%ZZ',
+    ],
     ['code marks', '```\na\n``` `b`', '   \na\n     b '],
   ];
   for (const [name, text, plain] of forms) {

@@ -55,6 +55,29 @@ describe('readPaste: a debug block', () => {
     });
   }
 
+  const onItsWay: Record<string, (text: string) => string> = {
+    'as the source of a mail': (text) => text.replaceAll('=', '=3D').replace(/.{75}(?=.)/g, '$&=\n'),
+    'with lines cut at column 80': (text) => text.replace(/.{80}(?=.)/g, '$&\n'),
+    'with lines cut at column 80, then quoted': (text) => text.replace(/.{80}(?=.)/g, '$&\n').replace(/^/gm, '> '),
+    'with links that mail protection changed': (text) =>
+      text.replace(/https:\S+/g, (url) => `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(url)}&data=05`),
+    'with links made harmless': (text) => text.replaceAll('https:', 'hxxps:').replaceAll('.com', '[.]com'),
+    'without https://': (text) => text.replaceAll('https://', ''),
+    'with Unicode escapes': (text) => text.replaceAll('"', '\\u0022'),
+  };
+  for (const [name, change] of Object.entries(onItsWay)) {
+    it(`reads one ${name}`, () => {
+      for (const file of ['debug-info.txt', 'wizard-not-set-up.txt'])
+        assert.deepEqual(readPaste(change(paste(file))).reports, readPaste(paste(file)).reports, file);
+    });
+  }
+
+  it('reads an address whose organisation is hidden in angle brackets', () => {
+    const hidden = only(paste('debug-info.txt').replaceAll(ids.org, '<redacted>'));
+    assert.equal(hidden.endpoint?.kind, 'WebexApplications/status');
+    assert.equal(hidden.viewOrgId, null);
+  });
+
   it('reads the same under any combination of disguises', () => {
     const some = fc.uniqueArray(fc.constantFrom(...Object.keys(disguises)), { maxLength: 6 });
     fc.assert(

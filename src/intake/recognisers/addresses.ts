@@ -1,8 +1,9 @@
 import type { EndpointKind, Report } from '../report.ts';
 import { findSigns, type Recogniser, uuidPattern } from '../sign.ts';
 
-/** The organisation's id may be hidden as `****` or stand as "Org ID", so a space is allowed in that one segment. */
-const integration = /https?:\/\/([a-z0-9*][a-z0-9.*-]{0,99}\/extIntegration\/[a-z0-9*_-]{1,40}\/[^/\n"<>:]{1,60}\/[\w./-]{1,200})/gi;
+/** The organisation's id may be hidden as `****` or `<redacted>` or stand as "Org ID", so a space is allowed in that one segment; `https://` may be gone. */
+const integration =
+  /(?:https?:\/\/|(?<![\w./*-]))([a-z0-9*][a-z0-9.*-]{0,99}\/extIntegration\/[a-z0-9*_-]{1,40}\/(?:[^/\n"<>:]{1,60}|<[^/\n"<>]{1,40}>)\/[\w./-]{1,200})/gi;
 const service = /https?:\/\/([a-z0-9][a-z0-9.-]{0,99}\.(?:webex\.com|wbx2\.com|ciscospark\.com)|webexapis\.com)(\/[\w./~%*:-]{1,300})/gi;
 /** Pages that people look at, not interfaces that answer with faults. */
 const pages = /^(?:admin|help|www|web|developer|status|settings|user|signin|id(?:broker)?)(?:[\d-][a-z0-9-]{0,20})?\./i;

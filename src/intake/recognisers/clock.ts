@@ -3,22 +3,22 @@ import type { Recogniser, Sign } from '../sign.ts';
 const time = /(?<!\d)(\d{1,2}):(\d{2}):(\d{2}) {0,2}(?:GMT|UTC)(?![\w+-])/gi;
 const longestDate = 40;
 const westernDate = /(?<!\d)(\d{1,2})\.? {1,2}(?:de )?(\p{L}{3,12})\.? {1,2}(?:de )?(\d{4})\D{0,8}$/u;
-const easternDate = /(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日\D{0,10}$/;
+const easternDate = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]\D{0,10}$/;
 
-/** Beginnings of the months' names in English, French, German, Spanish and Portuguese, without accents. */
+/** Beginnings of the months' names in English, French, German, Spanish, Portuguese, Italian, Dutch and Russian, without accents. */
 const months = [
-  ['jan', 'ene'],
-  ['feb', 'fev'],
-  ['mar'],
-  ['apr', 'avr', 'abr'],
-  ['may', 'mai'],
-  ['jun', 'juin'],
-  ['jul', 'juil'],
-  ['aug', 'aou', 'ago'],
-  ['sep', 'set'],
-  ['oct', 'okt', 'out'],
-  ['nov'],
-  ['dec', 'dez', 'dic'],
+  ['jan', 'ene', 'gen', 'янв'],
+  ['feb', 'fev', 'фев'],
+  ['mar', 'maa', 'mrt', 'мар'],
+  ['apr', 'avr', 'abr', 'апр'],
+  ['may', 'mai', 'mag', 'mei', 'мая', 'маи'],
+  ['jun', 'juin', 'giu', 'июн'],
+  ['jul', 'juil', 'lug', 'июл'],
+  ['aug', 'aou', 'ago', 'авг'],
+  ['sep', 'set', 'сен'],
+  ['oct', 'okt', 'out', 'ott', 'окт'],
+  ['nov', 'ноя'],
+  ['dec', 'dez', 'dic', 'дек'],
 ];
 
 /** The browser's clock, `Sun, 21 May 2023 22:44:59 GMT`, also where a browser translated it; the value is an ISO instant. */

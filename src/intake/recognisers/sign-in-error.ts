@@ -14,12 +14,17 @@ const patterns = [
   /(?<![a-z])AADSTS[ :_-]{0,2}(\d{4,8})(?!\d)/gi,
   /"error_codes" {0,2}:\s{0,5}\[\s{0,5}(\d{4,8})(?!\d)/gi,
   /\/\/login\.[a-z.-]{5,60}\/error\?code=(\d{4,8})(?!\d)/gi,
+  // Entra's sign-in log, as its page shows an entry and as it is downloaded.
+  /\bsign-?in error code["*\s:|]{1,6}(\d{4,8})(?!\d)/gi,
+  /"errorCode" ?: {0,3}(\d{5,8}) ?,\s{0,20}"failureReason"/gi,
 ];
 const tenant = new RegExp(`[?&]tenant=(${uuidPattern})(?![\\w-])`, 'i');
 const longestAddress = 1000;
 /** "65004", "error 65004", "Fehler: 65004!": a number that is nearly the whole message. "case 65004" is something else. */
 const bareNumber = /^[^\d]{0,30}(?<!\d)(\d{5,8})[^\d]{0,15}$/u;
-const aroundNumber = new Set('aadsts error code number erreur numéro fehler fehlercode código erro エラー コード i we get got'.split(' '));
+const aroundNumber = new Set(
+  'aadsts error code number d erreur numéro fehler fehlercode código erro エラー コード i we get got'.split(' '),
+);
 
 /** Sign-in error numbers in the order in which they stand, each once. */
 export function recogniseSignInErrors(text: string): SignInSign[] {

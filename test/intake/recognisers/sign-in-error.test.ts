@@ -11,10 +11,20 @@ describe('recogniseSignInErrors', () => {
     assert.deepEqual(numbers('https://login.microsoftonline.com/error?code=53003 AADSTS65004'), ['53003', '65004']);
   });
 
+  it('reads an entry of Entra’s sign-in log, as it is shown and as it is downloaded', () => {
+    assert.deepEqual(numbers('Status\tFailure\nSign-in error code\t7000112\nFailure reason\tApplication is disabled.'), ['7000112']);
+    assert.deepEqual(numbers('Sign-in error code\n700016\nFailure reason\nApplication was not found'), ['700016']);
+    assert.deepEqual(numbers('**Sign-in error code:** 53003'), ['53003']);
+    assert.deepEqual(numbers('"status": { "errorCode": 700016,\n "failureReason": "Application was not found" }'), ['700016']);
+    assert.deepEqual(numbers('"errorCode": 0, "failureReason": "Other."'), []);
+    assert.deepEqual(numbers('{"errorCode":70001,"message":"Bad request"}'), []);
+  });
+
   const bare: [string, string[]][] = [
     ['65004', ['65004']],
     ['  error 65004!  ', ['65004']],
     ['I get code 65004', ['65004']],
+    ["Code d'erreur : 65004", ['65004']],
     [`${' '.repeat(80)}65004${' '.repeat(80)}`, ['65004']],
     ['case 65004', []],
     ['65004 of them', []],
