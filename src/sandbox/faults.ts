@@ -1,18 +1,20 @@
 /** The outside services that the sandbox stands in for. */
 export type ServiceName = 'webex' | 'login' | 'graph' | 'status';
 
+/** An answer in the place of the service's own. `byProxy`: no such service answers so, something in between does; not traced. */
+export interface OtherAnswer {
+  status: number;
+  headers?: Record<string, string>;
+  body?: unknown;
+  byProxy?: true;
+}
+
 /**
  * What a faulty service does: an answer of its own, no answer ever (`hang`), a dropped connection (`reset`),
  * a proxy's page with status 200 (`html`), what was asked of it without ever saying so (`unanswered`), or its good answer,
  * held back until something has happened (outside batches). A text as `body` is sent as text/html, anything else as JSON.
  */
-export type FaultAnswer =
-  | { status: number; headers?: Record<string, string>; body?: unknown }
-  | { heldUntil: Promise<void> }
-  | 'hang'
-  | 'reset'
-  | 'html'
-  | 'unanswered';
+export type FaultAnswer = OtherAnswer | { heldUntil: Promise<void> } | 'hang' | 'reset' | 'html' | 'unanswered';
 
 /** A fault to play. `path` is held against path and query without the service's prefix, also of requests inside a `$batch`. */
 export interface Fault {

@@ -26,6 +26,7 @@ function play(answer: Exclude<FaultAnswer, { heldUntil: unknown } | 'unanswered'
     response.locals['byProxy'] = true;
     response.status(200).type('html').send(proxyPage);
   } else {
+    if (answer.byProxy) response.locals['byProxy'] = true;
     response.status(answer.status).set(answer.headers ?? {});
     if (answer.status === 429 && response.getHeader('retry-after') === undefined) response.set('Retry-After', '1');
     if (answer.body === undefined || typeof answer.body === 'string') {

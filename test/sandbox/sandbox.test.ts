@@ -121,6 +121,11 @@ describe('the sandbox', () => {
       secret: 'hidden',
     });
     await askGraph(traced, "/v1.0/servicePrincipals?$filter=appId eq '1'");
+    // What something in between answers is none of the service's answers.
+    traced.fail({ service: 'graph', path: /organization/, times: 2, answer: { status: 200, body: {}, byProxy: true } });
+    assert.deepEqual((await askGraph(traced, '/v1.0/organization')).body, {});
+    const requests = [{ id: 'a', method: 'GET', url: '/organization' }];
+    assert.deepEqual((await askGraph(traced, '/v1.0/$batch', { method: 'POST', body: { requests } })).body.responses[0].body, {});
     await traced.close();
     const text = readFileSync(traceFile, 'utf8');
     rmSync(folder, { recursive: true });

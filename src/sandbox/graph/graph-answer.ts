@@ -17,6 +17,8 @@ export interface GraphAnswer {
   status: number;
   headers?: Record<string, string>;
   body: unknown;
+  /** Something in between answered, at least a part of it. */
+  byProxy?: boolean;
 }
 
 /** A refusal that Graph answers with; everything else thrown is a fault of the sandbox. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import express, { type Request, type Response, type Router } from 'express';
-import type { Faults } from '../faults.ts';
+import type { Faults, OtherAnswer } from '../faults.ts';
 import type { TokenMint } from '../login/token-mint.ts';
 import { directoryOperations } from './directory-operations.ts';
 import { type ErrorIds, errorAnswer, type GraphAnswer, GraphRefusal, type GraphRequest } from './graph-answer.ts';
@@ -45,19 +45,21 @@ function answer(parts: GraphParts, request: Request, ids: ErrorIds): GraphAnswer
     throw new GraphRefusal(401, 'Authorization_IdentityNotFound', 'The identity of the calling application could not be established.');
   const [, version = '', path = ''] = /^\/(v1\.0|beta)(\/[^?]*)/.exec(decodeURIComponent(request.url)) ?? [];
   if (path !== '/$batch') return one(parts, toRequest(request.method, version, request.url.slice(version.length + 1), roles));
+  let byProxy = false;
   const responses = readBatch(request.body).map((inner) => {
     const fault = parts.faults.take('graph', inner.method, `/${version}${inner.url}`);
     const innerIds = { ...ids, requestId: randomUUID() };
-    const found =
-      fault === null || typeof fault === 'string' || !('status' in fault) ? null : { status: fault.status, ...playInner(fault) };
+    const played = fault === null || typeof fault === 'string' || !('status' in fault) ? null : fault;
+    byProxy ||= played?.byProxy === true;
+    const found = played === null ? null : { status: played.status, ...playInner(played) };
     const made = found ?? attempt(innerIds, () => one(parts, toRequest(inner.method, version, inner.url, roles)));
     return { id: inner.id, ...made, headers: { 'Content-Type': 'application/json', ...made.headers } };
   });
   // Graph answers a batch in any order.
-  return { status: 200, body: { responses: responses.toReversed() } };
+  return { status: 200, body: { responses: responses.toReversed() }, byProxy };
 }
 
-function playInner(fault: { status: number; headers?: Record<string, string>; body?: unknown }): Omit<GraphAnswer, 'status'> {
+function playInner(fault: OtherAnswer): Omit<GraphAnswer, 'status'> {
   const body = fault.body ?? {
     error: { code: fault.status === 429 ? 'TooManyRequests' : 'UnknownError', message: 'Please retry again later.' },
   };
@@ -97,7 +99,8 @@ function attempt(ids: ErrorIds, work: () => GraphAnswer): GraphAnswer {
   }
 }
 
-function send(response: Response, { status, headers, body }: GraphAnswer, ids: ErrorIds): void {
+function send(response: Response, { status, headers, body, byProxy = false }: GraphAnswer, ids: ErrorIds): void {
+  response.locals['byProxy'] = byProxy;
   response.status(status).set({ 'request-id': ids.requestId, 'client-request-id': ids.clientRequestId, ...headers });
   response.json(body);
 }

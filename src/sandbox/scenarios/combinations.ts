@@ -92,7 +92,7 @@ export const combinations: Scenario[] = [
     title: 'Graph answers with an empty object',
     describe: 'Status 200 and {} for every application: no answer.',
     prepare: () => {},
-    faults: [{ ...always, path: /servicePrincipal/, answer: { status: 200, body: {} } }],
+    faults: [{ ...always, path: /servicePrincipal/, answer: { status: 200, body: {}, byProxy: true } }],
     expect: { cause: 'undetermined', reason: 'network', says: [], saysNot: ['is not in the tenant', 'was deleted', 'never consented'] },
   },
   {
