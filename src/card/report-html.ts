@@ -3,13 +3,19 @@ import type { Translator } from '../locales/translator.ts';
 import type { CaseView } from './evidence-text.ts';
 import { type ReportSection, reportContent } from './report-sections.ts';
 
+/** On a phone a row stands as lines one below the other: four columns would be a letter wide. */
 const style = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
-body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
 h1 { font-size: 1.5rem; } h2 { font-size: 1.15rem; margin-top: 2rem; border-bottom: 1px solid #8888; }
-table { border-collapse: collapse; width: 100%; font-size: .9rem; } .wide { overflow-x: auto; }
-th, td { text-align: start; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid #8884; overflow-wrap: anywhere; }
-li { overflow-wrap: anywhere; }
+table { border-collapse: collapse; table-layout: fixed; width: 100%; font-size: .9rem; }
+th, td { text-align: start; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid #8884; }
+th:nth-child(4) { width: 45%; } td:nth-child(4) { font-size: .8rem; }
+@media (width < 40rem) {
+  thead { display: none; } table, tbody, tr, td { display: block; }
+  tr { padding: .5rem 0; border-bottom: 1px solid #8884; } td { padding: 0; border: 0; }
+  td:nth-child(-n+2) { font-weight: 600; }
+}
 @media print { body { margin: 0; max-width: none; } }`;
 
 /** A case as one HTML page that needs nothing else: no script, no address fetched, forbidden by its own policy. Not shortened. */
@@ -42,7 +48,7 @@ function sectionHtml({ title, lines, table }: ReportSection, write: (value: Valu
   if (table === null) return `<section>${heading}<ul>${lines.map((line) => `<li>${write(line)}</li>`).join('\n')}</ul></section>`;
   const head = table.head.map((cell) => `<th scope="col">${write(cell)}</th>`).join('');
   const rows = table.rows.map((cells) => `<tr>${cells.map((cell) => `<td>${write(cell)}</td>`).join('')}</tr>`).join('\n');
-  return `<section>${heading}<div class="wide"><table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div></section>`;
+  return `<section>${heading}<table><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></section>`;
 }
 
 function escapeHtml(text: string): string {
