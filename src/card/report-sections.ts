@@ -1,4 +1,4 @@
-import { type Sentence, say, type Value } from '../locales/sentence.ts';
+import { type Sentence, type SentenceKey, say, type Value } from '../locales/sentence.ts';
 import type { Translator } from '../locales/translator.ts';
 import { caseLine, factsOf, remedyLines } from './case-lines.ts';
 import type { CaseView } from './evidence-text.ts';
@@ -19,6 +19,17 @@ export interface ReportContent {
   title: Sentence;
   sections: ReportSection[];
 }
+
+/** What the facts of the report name already. */
+const toldByFacts: SentenceKey[] = [
+  'paste.status',
+  'paste.code',
+  'paste.endpoint',
+  'paste.clock',
+  'paste.trackingId',
+  'paste.clientRequestId',
+];
+const isNews = ({ key }: Sentence) => !toldByFacts.includes(key);
 
 /** What a report says, in its order; people masked unless revealed. */
 export function reportContent({ theCase, diagnosis, reveal }: CaseView, translator: Translator): ReportContent {
@@ -43,7 +54,7 @@ export function reportContent({ theCase, diagnosis, reveal }: CaseView, translat
       say('card.furtherFindings'),
       shown.verdicts.slice(1).map((other) => say('card.labelled', { label: markOfCause(other.cause).word, value: other.headline })),
     ),
-    list(say('report.paste'), [...reportFacts(theCase.report).map(label), ...shown.pasteSays]),
+    list(say('report.paste'), [...reportFacts(theCase.report).map(label), ...shown.pasteSays.filter(isNews)]),
     ...verdict.remedies.map((remedy) =>
       list(say('card.remedy', { title: remedy.title }), [...remedyLines(remedy), ...(remedy.link === null ? [] : [remedy.link.url])]),
     ),

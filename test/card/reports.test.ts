@@ -4,8 +4,9 @@ import { evidenceText } from '../../src/card/evidence-text.ts';
 import { reportHtml } from '../../src/card/report-html.ts';
 import { reportJson } from '../../src/card/report-json.ts';
 import { reportMarkdown } from '../../src/card/report-markdown.ts';
+import { say } from '../../src/locales/sentence.ts';
 import { createTranslator } from '../../src/locales/translator.ts';
-import { plain, sampleCase, sampleDiagnosis, sampleTimeline, sampleVerdict } from '../support/sample-case.ts';
+import { plain, sampleCase, sampleDiagnosis, sampleReport, sampleTimeline, sampleVerdict } from '../support/sample-case.ts';
 
 const english = createTranslator('en');
 const view = { theCase: sampleCase(), diagnosis: sampleDiagnosis({ timeline: sampleTimeline(12) }), reveal: true };
@@ -43,6 +44,13 @@ describe('reportMarkdown', () => {
     }
     assert.equal(text.match(/^\| Nov \d+, 2026.*\|$/gm)?.length, 12);
     assert.match(text, /First asked by: Megan Bowen/);
+  });
+  it('tells each value of the paste once', () => {
+    const theCase = sampleCase({ report: sampleReport({ code: '999888' }) });
+    const pasteSays = [say('paste.code', { code: '999888' }), say('paste.partner')];
+    const text = reportMarkdown({ theCase, diagnosis: sampleDiagnosis({ pasteSays }), reveal: true }, english);
+    assert.equal(text.match(/999888/g)?.length, 1);
+    assert.match(text, /as a partner does/);
   });
   it('keeps a name with a pipe in its cell', () => {
     const diagnosis = sampleDiagnosis({ timeline: [{ at: '2026-11-20T09:14:00Z', what: plain('a | b'), who: null, personal: false }] });
