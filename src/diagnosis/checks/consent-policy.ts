@@ -7,7 +7,6 @@ export const consentPolicy = defineCheck({
   title: say('check.consentPolicy'),
   needs: ['consentPolicy'],
   run: ({ consentPolicy: policy }) => {
-    const finding = policy.isEnabled ? say('check.consentPolicy.on') : say('check.consentPolicy.off');
-    return pass(finding, { isEnabled: policy.isEnabled });
+    return pass(say(policy.isEnabled ? 'check.consentPolicy.on' : 'check.consentPolicy.off'), { isEnabled: policy.isEnabled });
   },
 });

@@ -12,10 +12,8 @@ export const lookAlikeApp = defineCheck({
     const twin = lookAlikeOf(webexApps);
     if (twin === null) return pass(say('check.lookAlikeApp.pass'));
     const { id, appId, appOwnerOrganizationId } = twin;
-    const finding =
-      nationalEnvironment(moment.graphUrl) !== null
-        ? say('check.lookAlikeApp.perhapsCisco', { appId })
-        : say('check.lookAlikeApp.warning', { appId });
-    return warning(finding, { id, appId, appOwnerOrganizationId });
+    const values = { id, appId, appOwnerOrganizationId };
+    if (nationalEnvironment(moment.graphUrl) !== null) return warning(say('check.lookAlikeApp.perhapsCisco', { appId }), values);
+    return warning(say('check.lookAlikeApp.warning', { appId }), values);
   },
 });

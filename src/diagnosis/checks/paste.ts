@@ -1,6 +1,6 @@
 import type { FaultKind } from '../../intake/report.ts';
-import { type Sentence, say } from '../../locales/sentence.ts';
-import { defineCheck, pass, warning } from '../check.ts';
+import { say } from '../../locales/sentence.ts';
+import { defineCheck, type Finding, pass, type Values, warning } from '../check.ts';
 
 /** Which fault the paste shows: told by code and endpoint, never by the translated sentence. */
 export const paste = defineCheck({
@@ -17,18 +17,17 @@ export const paste = defineCheck({
       clientRequestId: report.clientRequestId,
       clock: report.clock,
     };
-    const finding = findings[report.fault];
-    return report.fault === 'integration-unauthorized' ? pass(finding, values) : warning(finding, values);
+    return findings[report.fault](values);
   },
 });
 
-const findings: Readonly<Record<FaultKind, Sentence>> = {
-  'integration-unauthorized': say('check.paste.integration'),
-  'domains-unauthorized': say('check.paste.domains'),
-  'wizard-not-set-up': say('check.paste.wizard'),
-  'other-integration-fault': say('check.paste.otherIntegration'),
-  'other-control-hub-fault': say('check.paste.otherControlHub'),
-  'sign-in-error': say('check.paste.signIn'),
-  toast: say('check.paste.toast'),
-  'tracking-id': say('check.paste.trackingId'),
+const findings: Readonly<Record<FaultKind, (values: Values) => Finding>> = {
+  'integration-unauthorized': (values) => pass(say('check.paste.integration'), values),
+  'domains-unauthorized': (values) => warning(say('check.paste.domains'), values),
+  'wizard-not-set-up': (values) => warning(say('check.paste.wizard'), values),
+  'other-integration-fault': (values) => warning(say('check.paste.otherIntegration'), values),
+  'other-control-hub-fault': (values) => warning(say('check.paste.otherControlHub'), values),
+  'sign-in-error': (values) => warning(say('check.paste.signIn'), values),
+  toast: (values) => warning(say('check.paste.toast'), values),
+  'tracking-id': (values) => warning(say('check.paste.trackingId'), values),
 };

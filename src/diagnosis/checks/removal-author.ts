@@ -20,8 +20,10 @@ export const removalAuthor = defineCheck({
     const copy = newest(valueIfKnown(states.deletedIntegrationApps) ?? []);
     const removal = isThere ? null : removalOf(history, 'integration', copy);
     if (removal !== null) {
-      const key = removal.kind === 'deleted' ? 'check.removalAuthor.deleted' : 'check.removalAuthor.hardDeleted';
-      return fail(say(key, saidOf(removal)), valuesOf(removal));
+      return fail(
+        say(removal.kind === 'deleted' ? 'check.removalAuthor.deleted' : 'check.removalAuthor.hardDeleted', saidOf(removal)),
+        valuesOf(removal),
+      );
     }
     if (integrationApp.state === 'known' && !isThere)
       return withoutEntry(copy?.deletedDateTime ?? null, moment.now, logDays(states.licences), audit.complete);

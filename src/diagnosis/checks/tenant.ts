@@ -15,8 +15,11 @@ export const tenant = defineCheck({
     if (!discovery.found) {
       const where = whereabouts(discovery.code);
       if (where === null) return unknown({ kind: 'network', detail: 'server-error' }, { ...values, code: discovery.code });
-      const key = where === 'tenantNotFound' ? 'check.tenant.notFound' : 'check.tenant.otherCloud';
-      return fail(say(key, { id: moment.tenantId }), { ...values, code: discovery.code });
+      const said = { id: moment.tenantId };
+      return fail(where === 'tenantNotFound' ? say('check.tenant.notFound', said) : say('check.tenant.otherCloud', said), {
+        ...values,
+        code: discovery.code,
+      });
     }
     if (isOtherCloud(discovery.graphHost, moment.graphUrl)) {
       return fail(say('check.tenant.otherCloud', { id: moment.tenantId }), { ...values, cloud: discovery.cloudInstance });
