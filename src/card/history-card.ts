@@ -19,33 +19,32 @@ export interface HistoryView {
   total: number;
   /** Whether names and addresses of people may be shown here. */
   reveal: boolean;
-  /** What the buttons say with a page number behind it; `history` when not given. */
-  command?: string;
+  /** Whether it is the whole tenant's cases or this space's. */
+  scope: 'space' | 'tenant';
 }
 
 /** The cases of a space or tenant, a page at a time. */
-export function historyCard(
-  { cases: all, page, pages, total, reveal, command = 'history' }: HistoryView,
-  translator: Translator,
-): CardMessage {
+export function historyCard({ cases: all, page, pages, total, reveal, scope }: HistoryView, translator: Translator): CardMessage {
   const cases = reveal ? all : all.map(maskCase);
   const title = say('card.historyTitle');
-  const count = say('card.historyPage', { page, pages, count: total });
+  const command = scope === 'tenant' ? 'history all' : 'history';
+  const count = total === 0 ? [] : [say('card.historyPage', { page, pages, count: total })];
+  const none = total > 0 ? [] : [say(scope === 'tenant' ? 'card.noCases' : 'card.noCasesHere')];
   const build = (longest: number) => {
     const words = createWords(translator, longest);
     return renderCard('history', translator.language, {
       title: words.markdown(title),
-      page: words.markdown(count),
+      page: count.map((line) => ({ text: words.markdown(line) })),
       cases: caseRows(cases, words),
-      none: cases.length === 0 ? [{ text: words.markdown(say('card.noCases')) }] : [],
+      none: none.map((line) => ({ text: words.markdown(line) })),
       buttons: [
         ...(page > 1 ? [commandButton(say('card.newer'), `${command} ${page - 1}`, words)] : []),
         ...(page < pages ? [commandButton(say('card.older'), `${command} ${page + 1}`, words)] : []),
+        ...(scope === 'space' ? [commandButton(say('card.historyAll'), 'history all', words)] : []),
       ],
     });
   };
   const words = createWords(translator, 100);
-  const lines = cases.length === 0 ? [words.markdown(say('card.noCases'))] : caseLines(cases, words);
-  const sections = [`**${words.markdown(title)}**`, words.markdown(count), ...lines];
+  const sections = [`**${words.markdown(title)}**`, ...[...count, ...none].map(words.markdown), ...caseLines(cases, words)];
   return { card: firstThatFits([100, 40, 20], build), markdown: fitMarkdown(sections, translator, say('card.entriesCut')) };
 }

@@ -33,7 +33,7 @@ const notTranslated: [RegExp, string][] = [
   [/^src\/conversation\/understand.ts: case \$\{\}$/, 'a command as it is typed'],
   [/^src\/conversation\/small-talk.ts: [\p{Ll}\p{Lo}°' -]+$/u, 'words that people say'],
   [/^src\/card\/language-card.ts: .*`language \$\{\}/, 'a command as it is typed'],
-  [/^src\/conversation\/commands\/[\w-]+.ts: history all$/, 'a command as it is typed'],
+  [/^src\/card\/history-card.ts: history all$/, 'a command as it is typed'],
   [/^src\/conversation\/commands\/language.ts: portugues brasileiro$/, 'a name of a language as it is typed'],
   [/^src\/watch\/start-regular-work.ts: webhook care$/, 'a name in the log'],
   [/^src\/card\/report-html.ts: (?:\\n|\s)*:root \{/, 'the style sheet of the report'],

@@ -65,7 +65,7 @@ export const everyCard: Record<CardName, (translator: Translator, material?: Mat
       t,
     ),
   history: (t, { theCase, rows, reveal } = sampleMaterial) =>
-    historyCard({ cases: Array.from({ length: rows }, () => theCase), page: 2, pages: 3, total: 21, reveal }, t),
+    historyCard({ cases: Array.from({ length: rows }, () => theCase), page: 2, pages: 3, total: 21, reveal, scope: 'space' }, t),
   language: (t) => languageCard({ current: t.language, chosen: false }, t),
   mended: (t, { text, theCase, diagnosis, reveal } = sampleMaterial) =>
     mendedCard(

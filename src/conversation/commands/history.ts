@@ -27,17 +27,17 @@ export const history: Command = {
   run: async (turn, rest) => {
     const { store, tenantId } = turn.parts;
     const words = rest.split(' ');
-    const scope = words.some((word) => wholeTenant.includes(word)) ? { tenantId } : { spaceId: turn.spaceId, tenantId };
-    const total = await store.countCases(scope);
+    const scope = words.some((word) => wholeTenant.includes(word)) ? 'tenant' : 'space';
+    const query = scope === 'tenant' ? { tenantId } : { spaceId: turn.spaceId, tenantId };
+    const total = await store.countCases(query);
     const pages = Math.max(1, Math.ceil(total / pageLength));
     const asked = Number(words.find((word) => /^\d{1,6}$/.test(word)) ?? 1);
     const page = Math.min(Math.max(asked, 1), pages);
     const [cases, reveal] = await Promise.all([
-      store.listCases({ ...scope, limit: pageLength, offset: (page - 1) * pageLength }),
+      store.listCases({ ...query, limit: pageLength, offset: (page - 1) * pageLength }),
       mayReveal(turn),
     ]);
-    const command = 'spaceId' in scope ? 'history' : 'history all';
-    await turn.answer(historyCard({ cases, page, pages, total, reveal, command }, turn.translator));
+    await turn.answer(historyCard({ cases, page, pages, total, reveal, scope }, turn.translator));
   },
 };
 

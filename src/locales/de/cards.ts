@@ -138,6 +138,8 @@ export const cards = {
   'card.statusTitle': 'Stand der Dinge',
   'card.lastCases': 'Letzte Fälle',
   'card.noCases': 'Es gibt noch keine Fälle.',
+  'card.noCasesHere': 'In diesem Bereich gibt es noch keine Fälle.',
+  'card.historyAll': 'Ganzer Mandant',
   'card.historyTitle': 'Fälle',
   'card.historyPage': {
     one: 'Seite {page} von {pages}; insgesamt {count} Fall.',

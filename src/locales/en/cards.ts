@@ -130,6 +130,8 @@ export const cards = {
   'card.statusTitle': 'How things stand',
   'card.lastCases': 'Last cases',
   'card.noCases': 'There are no cases yet.',
+  'card.noCasesHere': 'There are no cases in this space yet.',
+  'card.historyAll': 'Whole tenant',
   'card.historyTitle': 'Cases',
   'card.historyPage': {
     one: 'Page {page} of {pages}; {count} case in all.',

@@ -135,6 +135,8 @@ export const cards = {
   'card.statusTitle': 'Situación actual',
   'card.lastCases': 'Últimos casos',
   'card.noCases': 'Todavía no hay casos.',
+  'card.noCasesHere': 'Todavía no hay casos en este espacio.',
+  'card.historyAll': 'Todo el inquilino',
   'card.historyTitle': 'Casos',
   'card.historyPage': {
     one: 'Página {page} de {pages}; {count} caso en total.',

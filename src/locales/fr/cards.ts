@@ -138,6 +138,8 @@ export const cards = {
   'card.statusTitle': 'État actuel',
   'card.lastCases': 'Derniers dossiers',
   'card.noCases': 'Il n’y a pas encore de dossier.',
+  'card.noCasesHere': 'Il n’y a pas encore de dossier dans cet espace.',
+  'card.historyAll': 'Tout le locataire',
   'card.historyTitle': 'Dossiers',
   'card.historyPage': {
     one: 'Page {page} sur {pages} ; {count} dossier en tout.',

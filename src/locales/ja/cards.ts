@@ -129,6 +129,8 @@ export const cards = {
   'card.statusTitle': '現在の状態',
   'card.lastCases': '最近のケース',
   'card.noCases': 'ケースはまだありません。',
+  'card.noCasesHere': 'このスペースにはまだケースがありません。',
+  'card.historyAll': 'テナント全体',
   'card.historyTitle': 'ケース',
   'card.historyPage': { other: '{page}/{pages} ページ、全 {count} 件。' },
   'card.newer': '新しいもの',

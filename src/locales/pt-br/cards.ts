@@ -135,6 +135,8 @@ export const cards = {
   'card.statusTitle': 'Situação atual',
   'card.lastCases': 'Últimos casos',
   'card.noCases': 'Ainda não há casos.',
+  'card.noCasesHere': 'Ainda não há casos neste espaço.',
+  'card.historyAll': 'Todo o locatário',
   'card.historyTitle': 'Casos',
   'card.historyPage': {
     one: 'Página {page} de {pages}; {count} caso no total.',

@@ -73,6 +73,16 @@ describe('commands', () => {
     assert.match(JSON.stringify(all.card), /history all 2/);
   });
 
+  it('history leads from a space without cases to those of the tenant', async () => {
+    const stage = createStage();
+    await stage.ask(toast(1));
+    const none = await stage.ask('history', { spaceId: 'space-7' });
+    assert.match(read(none), /no cases in this space yet/);
+    assert.doesNotMatch(read(none), /Page/);
+    assert.match(JSON.stringify(none.card), /"Whole tenant"[^}]*"history all"/);
+    assert.match(read(await stage.ask('history all', { spaceId: 'space-7' })), /Page 1 of 1; 1 case/);
+  });
+
   it('report sends a page, Markdown and JSON, with people left out when asked', async () => {
     const stage = createStage();
     await stage.ask(toast());
