@@ -17,19 +17,24 @@ const thanks = [
   ...['ありがとう', 'ありがとうございます', 'ありがとうございました', '了解', '了解です'],
 ];
 
+/** What may stand behind thanks; after anything else ("ok, still broken") somebody wants more. */
+const warmly = new Set(
+  [
+    'you a lot so very much all bot for the your help that helped it works now',
+    'beaucoup bien ca marche schon sehr vielmals fur die hilfe mil por la ayuda mesmo pela ajuda',
+  ].flatMap((line) => line.split(' ')),
+);
+
 /** Whether a message of these words only greets: "hello", "hi there bot". */
 export function isGreeting(words: string[]): boolean {
-  return begins(words, greetings);
+  const said = words.join(' ');
+  return greetings.some((greeting) => said === greeting || (said.startsWith(`${greeting} `) && words.length <= 4));
 }
 
 /** Whether a message of these words only thanks: "thanks", "thank you very much", a thumb up. */
 export function isThanks(words: string[], text: string): boolean {
-  return begins(words, thanks) || (words.length === 0 && /\p{Extended_Pictographic}/u.test(text));
-}
-
-function begins(words: string[], beginnings: string[]): boolean {
-  const said = words.join(' ');
-  return beginnings.some((beginning) => said === beginning || (said.startsWith(`${beginning} `) && words.length <= 4));
+  const bare = words.filter((word) => !warmly.has(word)).join(' ');
+  return thanks.includes(words.join(' ')) || thanks.includes(bare) || (words.length === 0 && /\p{Extended_Pictographic}/u.test(text));
 }
 
 const openings = new Set(
