@@ -34,6 +34,7 @@ const marks: Record<Cause, Mark> = {
   'look-alike': doubtful,
   'provisioning-quarantined': broken,
   'provisioning-stopped': broken,
+  'provisioning-absent': doubtful,
   'provisioning-failing': doubtful,
   'sign-in-failing': broken,
   'wizard-not-set-up': broken,

@@ -37,6 +37,7 @@ export type Cause =
   | 'look-alike'
   | 'provisioning-quarantined'
   | 'provisioning-stopped'
+  | 'provisioning-absent'
   | 'provisioning-failing'
   | 'sign-in-failing'
   | 'wizard-not-set-up'

@@ -11,11 +11,10 @@ import type { DeletedApp, ServicePrincipal } from './graph-schemas.ts';
  * application still stands in the tenant, it stays the same object.
  */
 export function consentAgain(view: CaseView): Remedy {
-  const isThere = view.states.integrationApp.state === 'known' && view.states.integrationApp.value !== null;
   return remedy('consent-again', {
     title: say('remedy.consentAgain'),
     role: say('role.globalOrPrivileged'),
-    consequence: say(isThere ? 'remedy.consentAgain.sameApp' : 'remedy.consentAgain.consequence'),
+    consequence: say(costOfConsent(view)),
     steps: [
       say('remedy.consentAgain.open'),
       say('remedy.consentAgain.signIn'),
@@ -25,6 +24,12 @@ export function consentAgain(view: CaseView): Remedy {
     ],
     link: { title: say('link.consent'), url: consentUrl(view, integrationAppId) },
   });
+}
+
+function costOfConsent({ states: { integrationApp, deletedIntegrationApps: bin } }: CaseView) {
+  if (integrationApp.state === 'known' && integrationApp.value !== null) return 'remedy.consentAgain.sameApp';
+  const mayBeRestorable = bin.state !== 'known' || bin.value.length > 0;
+  return mayBeRestorable ? 'remedy.consentAgain.consequence' : 'remedy.consentAgain.newApp';
 }
 
 /** Restore from the recycle bin: the way that needs the weaker role and keeps the object id. */

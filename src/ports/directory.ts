@@ -74,6 +74,8 @@ export interface Directory {
 /** An open incident on status.webex.com. */
 export interface WebexIncident {
   name: string;
+  /** Names of the services that it touches; empty where Webex does not say. */
+  components: string[];
   impact: string;
   status: string;
 }

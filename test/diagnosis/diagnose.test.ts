@@ -84,7 +84,11 @@ describe('diagnose', () => {
 
   it('says of Webex what its status page says', async () => {
     const serviceStatus = {
-      webexIncidents: async () => ({ ok: true as const, incidents: [{ name: 'Slow', impact: 'minor', status: 'open' }], evidence }),
+      webexIncidents: async () => ({
+        ok: true as const,
+        incidents: [{ name: 'Slow', impact: 'minor', status: 'open', components: ['Control Hub'] }],
+        evidence,
+      }),
     };
     assert.equal((await run(fakeDirectory(), { serviceStatus })).verdicts[0]?.cause, 'webex-incident');
   });

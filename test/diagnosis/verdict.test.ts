@@ -459,7 +459,7 @@ describe('the verdict on provisioning', () => {
     assert.match(told(unstarted), /^provisioning-stopped .*The provisioning of Cisco Webex Identity was never started\./);
     assert.equal(mended(unstarted), false);
     const none = factsOf({ syncJobs: [] });
-    assert.match(told(none), /^provisioning-stopped \(tenant, low\): Cisco Webex Identity has no provisioning job\./);
+    assert.match(told(none), /^provisioning-absent \(tenant, low\): Cisco Webex Identity has no provisioning job\./);
     assert.equal(remedy(none).id, 'set-up-wizard');
     const failed = factsOf({ syncJobs: [status('Active', 'Failed')] });
     assert.match(told(failed), /^provisioning-failing .*The last run of the provisioning of Cisco Webex Identity failed\./);
@@ -541,7 +541,7 @@ describe('what may explain it beside the tenant', () => {
   });
 
   it('is an incident of Webex, which does not hide that the tenant is in order', () => {
-    const states = factsOf({ webexIncidents: [{ name: 'Control Hub slow', impact: 'minor', status: 'investigating' }] });
+    const states = factsOf({ webexIncidents: [{ name: 'Control Hub slow', impact: 'minor', status: 'investigating', components: [] }] });
     assert.equal(
       told(states),
       'webex-incident (cisco, low): Webex has an incident: Control Hub slow. It is open now. Whether it causes this error cannot be told from here.',
@@ -552,8 +552,13 @@ describe('what may explain it beside the tenant', () => {
     assert.equal(mended(states), true);
   });
 
+  it('is no incident of Webex that touches something else', () => {
+    const elsewhere = { name: 'Calls in Norway', impact: 'minor', status: 'investigating', components: ['Webex Calling'] };
+    assert.deepEqual(causes(factsOf({ webexIncidents: [elsewhere] })), ['nothing-wrong-in-entra']);
+  });
+
   it('is never blamed before a cause in the tenant', () => {
-    const states = factsOf({ ...withoutIntegration, webexIncidents: [{ name: 'x', impact: '', status: '' }] });
+    const states = factsOf({ ...withoutIntegration, webexIncidents: [{ name: 'Control Hub', impact: '', status: '', components: [] }] });
     assert.deepEqual(causes(states), ['never-consented-or-long-deleted', 'webex-incident']);
   });
 

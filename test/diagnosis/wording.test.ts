@@ -105,7 +105,7 @@ const situations: Record<string, FactStates> = {
   'tenant-not-found': refused('90002'),
   'other-cloud': refused('90038'),
   'microsoft-incident': factsOf({ serviceIssues: [{ id: 'i', service: 'Microsoft Entra', title: 't', startDateTime: null }] }),
-  'webex-incident': factsOf({ webexIncidents: [{ name: 'n', impact: '', status: '' }] }),
+  'webex-incident': factsOf({ webexIncidents: [{ name: 'Control Hub', impact: '', status: '', components: [] }] }),
   undetermined: factsOf({}, { integrationApp: unread({ kind: 'network', detail: 'timeout' }) }),
   'nothing-wrong-in-entra': factsOf(),
 };

@@ -164,6 +164,7 @@ describe('the scenarios', () => {
     'look-alike': true,
     'provisioning-quarantined': true,
     'provisioning-stopped': true,
+    'provisioning-absent': true,
     'provisioning-failing': true,
     'sign-in-failing': true,
     'wizard-not-set-up': true,

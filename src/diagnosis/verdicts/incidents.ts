@@ -1,5 +1,6 @@
 import { say } from '../../locales/sentence.ts';
 import { type CaseView, verdict } from '../case-view.ts';
+import { controlHubIncident } from '../control-hub-incident.ts';
 import type { Verdict } from '../diagnosis.ts';
 import { entraIssues } from '../entra-issues.ts';
 import { valueIfKnown } from '../fact.ts';
@@ -27,10 +28,10 @@ export function microsoftIncident(view: CaseView): Verdict | null {
   });
 }
 
-/** Webex reports an incident. */
+/** Webex reports an incident that may touch Control Hub. */
 export function webexIncident(view: CaseView): Verdict | null {
-  const [incident] = valueIfKnown(view.states.webexIncidents) ?? [];
-  if (incident === undefined) return null;
+  const incident = controlHubIncident(valueIfKnown(view.states.webexIncidents) ?? []);
+  if (incident === null) return null;
   return verdict({
     cause: 'webex-incident',
     owner: 'cisco',

@@ -70,7 +70,7 @@ export function provisioningAbsent(view: CaseView): Verdict | null {
   // A job that belongs to no application is no finding of its own.
   if (jobs === null || jobs.length > 0 || !came(view, 'second-app', 'pass')) return null;
   return verdict({
-    cause: 'provisioning-stopped',
+    cause: 'provisioning-absent',
     owner: 'tenant',
     headline: say('verdict.provisioningAbsent'),
     confidence: 'low',

@@ -72,6 +72,7 @@ const cause = z.enum([
   'look-alike',
   'provisioning-quarantined',
   'provisioning-stopped',
+  'provisioning-absent',
   'provisioning-failing',
   'sign-in-failing',
   'wizard-not-set-up',

@@ -6,8 +6,14 @@ import type { Log } from '../../ports/log.ts';
 import { exchange, type HttpLimits, parseJson } from '../entra/http-exchange.ts';
 
 const keptMilliseconds = 60_000;
+const components = z
+  .array(z.object({ name: z.string() }))
+  .catch([])
+  .transform((all) => all.map(({ name }) => name));
 const incidents = z.object({
-  incidents: z.array(z.object({ name: z.string(), impact: z.string().default('unknown'), status: z.string().default('unknown') })),
+  incidents: z.array(
+    z.object({ name: z.string(), impact: z.string().default('unknown'), status: z.string().default('unknown'), components }),
+  ),
 });
 
 type Answer = Awaited<ReturnType<ServiceStatus['webexIncidents']>>;

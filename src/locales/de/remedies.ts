@@ -27,6 +27,7 @@ export const remedies = {
     'Die App erhält eine neue Objekt-ID. Prüfen Sie danach, ob Cisco Webex Identity noch zu ihr gehört. Stellen Sie sie nicht zusätzlich wieder her.',
   'remedy.consentAgain.sameApp':
     'Die App behält ihre Objekt-ID. Die Einwilligung tritt an die Stelle dessen, was ihr für alle erteilt war.',
+  'remedy.consentAgain.newApp': 'Die App erhält eine neue Objekt-ID. Prüfen Sie danach, ob Cisco Webex Identity noch zu ihr gehört.',
   'remedy.consentAgain.open': 'Öffnen Sie den Einwilligungslink in einem privaten Fenster.',
   'remedy.consentAgain.signIn':
     'Melden Sie sich als Globaler Administrator oder Administrator für privilegierte Rollen dieses Mandanten an.',

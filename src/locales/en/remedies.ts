@@ -23,6 +23,7 @@ export const remedies = {
   'remedy.consentAgain.consequence':
     'The app gets a new object id. Check afterwards that Cisco Webex Identity still belongs to it. Do not restore it as well.',
   'remedy.consentAgain.sameApp': 'The app keeps its object id. The consent takes the place of what was granted to it for everybody.',
+  'remedy.consentAgain.newApp': 'The app gets a new object id. Check afterwards that Cisco Webex Identity still belongs to it.',
   'remedy.consentAgain.open': 'Open the consent link in a private window.',
   'remedy.consentAgain.signIn': 'Sign in as Global Administrator or Privileged Role Administrator of this tenant.',
   'remedy.consentAgain.accept': 'Read the eight permissions and choose Accept.',

@@ -26,6 +26,8 @@ export const remedies = {
   'remedy.consentAgain.consequence':
     'La aplicación recibe un nuevo id. de objeto. Compruebe después que Cisco Webex Identity todavía le pertenece. No la restaure además.',
   'remedy.consentAgain.sameApp': 'La aplicación conserva su id. de objeto. El consentimiento sustituye lo que tenía concedido para todos.',
+  'remedy.consentAgain.newApp':
+    'La aplicación recibe un nuevo id. de objeto. Compruebe después que Cisco Webex Identity todavía le pertenece.',
   'remedy.consentAgain.open': 'Abra el vínculo de consentimiento en una ventana privada.',
   'remedy.consentAgain.signIn': 'Inicie sesión como Administrador global o Administrador de roles con privilegios de este inquilino.',
   'remedy.consentAgain.accept': 'Lea los ocho permisos y elija Aceptar.',

@@ -26,6 +26,8 @@ export const remedies = {
   'remedy.consentAgain.consequence':
     'L’application reçoit un nouvel ID d’objet. Vérifiez ensuite que Cisco Webex Identity lui appartient encore. Ne la restaurez pas en plus.',
   'remedy.consentAgain.sameApp': 'L’application garde son ID d’objet. Le consentement remplace ce qui lui était accordé pour tous.',
+  'remedy.consentAgain.newApp':
+    'L’application reçoit un nouvel ID d’objet. Vérifiez ensuite que Cisco Webex Identity lui appartient encore.',
   'remedy.consentAgain.open': 'Ouvrez le lien de consentement dans une fenêtre privée.',
   'remedy.consentAgain.signIn': 'Connectez-vous comme Administrateur général ou Administrateur de rôle privilégié de ce locataire.',
   'remedy.consentAgain.accept': 'Lisez les huit autorisations et choisissez Accepter.',

@@ -26,6 +26,8 @@ export const remedies = {
     'アプリのオブジェクト ID が新しくなります。その後、Cisco Webex Identity がこのアプリに属したままか確認してください。同意した後は、復元しないでください。',
   'remedy.consentAgain.sameApp':
     'アプリのオブジェクト ID は変わりません。組織全体に付与されていたアクセス許可は、今回の同意で置き換わります。',
+  'remedy.consentAgain.newApp':
+    'アプリのオブジェクト ID が新しくなります。その後、Cisco Webex Identity がこのアプリに属したままか確認してください。',
   'remedy.consentAgain.open': 'プライベート ウィンドウで同意のリンクを開きます。',
   'remedy.consentAgain.signIn': 'このテナントのグローバル管理者または特権ロール管理者としてサインインします。',
   'remedy.consentAgain.accept': '8 つのアクセス許可を読み、[承諾] を選択します。',

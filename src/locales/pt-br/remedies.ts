@@ -26,6 +26,8 @@ export const remedies = {
   'remedy.consentAgain.consequence':
     'O aplicativo recebe um novo ID de objeto. Depois verifique se o Cisco Webex Identity ainda pertence a ele. Não o restaure também.',
   'remedy.consentAgain.sameApp': 'O aplicativo mantém o ID de objeto. O consentimento substitui o que estava concedido a ele para todos.',
+  'remedy.consentAgain.newApp':
+    'O aplicativo recebe um novo ID de objeto. Depois verifique se o Cisco Webex Identity ainda pertence a ele.',
   'remedy.consentAgain.open': 'Abra o link de consentimento em uma janela privada.',
   'remedy.consentAgain.signIn': 'Entre como Administrador Global ou Administrador de Função com Privilégios deste locatário.',
   'remedy.consentAgain.accept': 'Leia as oito permissões e escolha Aceitar.',

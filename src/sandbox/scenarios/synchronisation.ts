@@ -85,7 +85,7 @@ export const synchronisation: Scenario[] = [
     prepare: (tenant) => {
       tenant.syncJobs = [];
     },
-    expect: { cause: 'provisioning-stopped', confidence: 'low', says: ['no provisioning job'], saysNot: ['is stopped'] },
+    expect: { cause: 'provisioning-absent', confidence: 'low', says: ['no provisioning job'], saysNot: ['is stopped'] },
   },
   {
     id: 'provisioning-last-run-failed',
@@ -144,6 +144,20 @@ export const synchronisation: Scenario[] = [
       tenant.webexIncidents = [{ name: 'Control Hub directory synchronization errors', impact: 'major', status: 'investigating' }];
     },
     expect: { cause: 'webex-incident', says: ['Control Hub directory synchronization errors'], saysNot: [] },
+  },
+  {
+    id: 'webex-incident-elsewhere',
+    title: 'Webex has an incident that cannot be it',
+    describe: 'Nothing is wrong in the tenant; status.webex.com tells of calls in one country.',
+    prepare: (tenant) => {
+      tenant.webexIncidents = [{ name: 'Calls to landlines in Norway', impact: 'minor', status: 'investigating' }];
+    },
+    expect: {
+      cause: 'nothing-wrong-in-entra',
+      confidence: 'high',
+      says: ['Calls to landlines in Norway'],
+      saysNot: ['Wait until it is over'],
+    },
   },
   {
     id: 'healthy',

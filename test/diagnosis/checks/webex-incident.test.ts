@@ -10,7 +10,7 @@ describe('webex-incident', () => {
   });
 
   it('names an incident', () => {
-    const facts = factsOf({ webexIncidents: [{ name: 'Control Hub slow', impact: 'minor', status: 'investigating' }] });
+    const facts = factsOf({ webexIncidents: [{ name: 'Control Hub slow', impact: 'minor', status: 'investigating', components: [] }] });
     assert.equal(read(webexIncident, facts), 'warning: Webex reports an incident: Control Hub slow.');
     assert.deepEqual(resultOf(webexIncident, facts).values, { impact: 'minor', status: 'investigating', incidents: 1 });
   });

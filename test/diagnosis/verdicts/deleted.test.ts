@@ -245,6 +245,11 @@ describe('an integration that is gone for good', () => {
     );
     assert.equal(first(states).since, '2026-11-20T09:12:44Z');
     assert.equal(lines(first(states))[0], 'Deleted: Nov 20, 2026, 09:12 AM UTC');
+    const consequence = first(states).remedies[0]?.consequence;
+    assert.equal(
+      consequence && english(consequence),
+      'The app gets a new object id. Check afterwards that Cisco Webex Identity still belongs to it.',
+    );
     assert.equal(lines(first(states)).at(-1), 'Deleted for good: Nov 21, 2026, 10:00 AM UTC');
     assert.deepEqual(
       first(states).remedies.map(({ id }) => id),

@@ -8,7 +8,7 @@ const open = {
   name: 'Control Hub sign-in is slow',
   status: 'investigating',
   impact: 'minor',
-  components: [],
+  components: [{ id: 'c', name: 'Control Hub', status: 'degraded_performance' }],
   incident_updates: [],
 };
 
@@ -46,7 +46,7 @@ describe('the service status of Webex', () => {
     const status = make();
     const expected = {
       ok: true,
-      incidents: [{ name: 'Control Hub sign-in is slow', impact: 'minor', status: 'investigating' }],
+      incidents: [{ name: 'Control Hub sign-in is slow', impact: 'minor', status: 'investigating', components: ['Control Hub'] }],
       evidence: { request: 'GET /unresolved-incidents.json', at: clock.now().toISOString(), requestId: null, status: 200 },
     };
     assert.deepEqual(await Promise.all([status.webexIncidents(), status.webexIncidents()]), [expected, expected]);
