@@ -65,11 +65,12 @@ export async function startService(
   const onIncoming: WebexBotParts['onIncoming'] = async (incoming, attempt) => (await conversation.promise)(incoming, attempt);
   const bot = createWebexBot({ ...botSettings(config), timeoutMilliseconds: webexTimeout, clock, log, onIncoming });
   const hearing = hearingAtStart(clock);
+  const heard = listen(hearing, store, clock);
   const app = createApp({
     secret: config.WEBEX_WEBHOOK_SECRET,
-    accept: listen(hearing, store, clock),
+    accept: heard.accept,
     ignores: (event) => bot.ignores(event),
-    readiness: () => readReadiness({ bot, store, stopping: stopping.signal }),
+    readiness: () => readReadiness({ bot, store: heard, stopping: stopping.signal }),
     ...{ metrics, clock, log },
   });
   const server = createServer(app).listen(config.PORT, config.HOST);
@@ -143,7 +144,15 @@ function accessOf(config: Config): { orgIds: string[]; emailDomains: string[] } 
   return { orgIds: config.ALLOWED_ORG_IDS, emailDomains: config.ALLOWED_EMAIL_DOMAINS };
 }
 
-async function readReadiness({ bot, store, stopping }: { bot: WebexBot; store: Store; stopping: AbortSignal }): Promise<Readiness> {
+async function readReadiness({
+  bot,
+  store,
+  stopping,
+}: {
+  bot: WebexBot;
+  store: Pick<Store, 'check'>;
+  stopping: AbortSignal;
+}): Promise<Readiness> {
   if (stopping.aborted) return { ready: false, faults: ['The service is stopping.'] };
   const [chat, kept] = await Promise.allSettled([bot.readiness(), store.check()]);
   const faults = chat.status === 'fulfilled' ? [...chat.value.faults] : ['Webex could not be asked.'];

@@ -1,5 +1,5 @@
 import type { Clock } from '../ports/clock.ts';
-import type { InboxEvent, Store } from '../ports/store.ts';
+import type { Store } from '../ports/store.ts';
 
 /** Since when something may have been said that no event of ours was kept for; null while we heard everything. */
 export interface Hearing {
@@ -17,14 +17,18 @@ export function hearingAtStart(clock: Clock): Hearing {
   return { deafSince: new Date(clock.now().getTime() - reach) };
 }
 
-/** Keeps events, and notes since when one could not be kept: Webex brings it no second time. */
-export function listen(hearing: Hearing, store: Pick<Store, 'accept'>, clock: Clock): (event: InboxEvent) => Promise<boolean> {
-  return async (event) => {
+/**
+ * The store as the web server uses it: to keep an event, and to look whether one could be kept (a load balancer brings nothing to
+ * a service that is not ready). Notes since when that failed: Webex brings an event once.
+ */
+export function listen(hearing: Hearing, store: Pick<Store, 'accept' | 'check'>, clock: Clock): Pick<Store, 'accept' | 'check'> {
+  const noted = async <Result>(work: Promise<Result>): Promise<Result> => {
     try {
-      return await store.accept(event);
+      return await work;
     } catch (error) {
       hearing.deafSince ??= new Date(clock.now().getTime() - margin);
       throw error;
     }
   };
+  return { accept: (event) => noted(store.accept(event)), check: () => noted(store.check()) };
 }

@@ -70,6 +70,7 @@ describe('the care of webhooks', () => {
     await careForWebhooks({ bot, hearing, store, metrics, clock, log });
     return { active, since, keys: taken.map(({ key }) => key), lines };
   }
+  type Heard = ReturnType<typeof listen>;
   const well = { ok: true, missing: [], inactive: [] };
 
   it('asks for nothing while they are active and everything was heard', async () => {
@@ -92,14 +93,18 @@ describe('the care of webhooks', () => {
     assert.deepEqual((await care(well, hearing)).since, []);
   });
 
-  it('takes in what was said since the first event that could not be kept', async () => {
-    const hearing: Hearing = { deafSince: null };
-    const away = listen(hearing, { accept: () => Promise.reject(new Error('the database is away')) }, clock);
-    const event = { key: 'k', spaceId: 's', body: {}, receivedAt: now.toISOString() };
-    await assert.rejects(away(event), /the database is away/);
-    assert.deepEqual((await care(well, hearing)).since, [new Date('2026-11-24T09:59:00.000Z')]);
-    assert.equal(hearing.deafSince, null);
-  });
+  for (const [what, hear] of [
+    ['event that could not be kept', ({ accept }: Heard) => accept({ key: 'k', spaceId: 's', body: {}, receivedAt: now.toISOString() })],
+    ['look at the store that failed: a balancer may have kept events from us', ({ check }: Heard) => check()],
+  ] as const) {
+    it(`takes in what was said since the first ${what}`, async () => {
+      const hearing: Hearing = { deafSince: null };
+      const away = () => Promise.reject(new Error('the database is away'));
+      await assert.rejects(hear(listen(hearing, { accept: away, check: away }, clock)), /the database is away/);
+      assert.deepEqual((await care(well, hearing)).since, [new Date('2026-11-24T09:59:00.000Z')]);
+      assert.equal(hearing.deafSince, null);
+    });
+  }
 
   it('does not forget that it was deaf when what was said cannot be read', async () => {
     const hearing: Hearing = { deafSince: null };
