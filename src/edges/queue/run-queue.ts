@@ -1,3 +1,4 @@
+import type { Log } from '../../ports/log.ts';
 import type { Queue } from '../../ports/queue.ts';
 import type { TakenEvent } from './engine.ts';
 import { type Handler, type WorkOptions, workOn } from './work-on.ts';
@@ -20,6 +21,7 @@ export function runQueue(options: RunnerOptions): Pick<Queue, 'start' | 'stop'> 
   const stopping = new AbortController();
   let alarm = new AbortController();
   let looking: Promise<void> = Promise.resolve();
+  const outage = tellOnce(options.log);
   const wake = () => alarm.abort();
 
   const work = async (handler: Handler, taken: TakenEvent) => {
@@ -32,7 +34,7 @@ export function runQueue(options: RunnerOptions): Pick<Queue, 'start' | 'stop'> 
   const look = async (handler: Handler) => {
     while (!stopping.signal.aborted) {
       alarm = new AbortController();
-      const sleep = await fill(options, running, (taken) => work(handler, taken));
+      const sleep = await fill(options, { running, outage, work: (taken) => work(handler, taken) });
       if (sleep > 0 && !stopping.signal.aborted) await options.clock.wait(sleep, AbortSignal.any([alarm.signal, stopping.signal]));
     }
   };
@@ -51,18 +53,46 @@ export function runQueue(options: RunnerOptions): Pick<Queue, 'start' | 'stop'> 
   };
 }
 
+interface Filling {
+  running: Running;
+  outage: Outage;
+  work(taken: TakenEvent): Promise<void>;
+}
+
 /** Fills the free places; tells how many milliseconds to sleep. */
-async function fill({ engine, log, concurrency }: RunnerOptions, running: Running, work: (taken: TakenEvent) => Promise<void>) {
+async function fill({ engine, concurrency }: RunnerOptions, { running, outage, work }: Filling): Promise<number> {
   const free = concurrency - running.size;
   if (free <= 0) return untilWoken;
   try {
     const taken = await engine.take(free);
     for (const one of taken) running.set(one, work(one));
-    return taken.length > 0 ? 0 : await engine.idle();
+    const sleep = taken.length > 0 ? 0 : await engine.idle();
+    outage.ended();
+    return sleep;
   } catch (error) {
-    log.error({ err: error }, 'the queue could not be read; trying again');
+    outage.goesOn(error);
     return failurePause;
   }
+}
+
+interface Outage {
+  goesOn(error: unknown): void;
+  ended(): void;
+}
+
+/** Tells the operator when an outage of the database begins and ends, not every second of it. */
+function tellOnce(log: Log): Outage {
+  let isAway = false;
+  return {
+    goesOn: (error) => {
+      if (!isAway) log.error({ err: error }, 'the queue cannot be read; trying again every second');
+      isAway = true;
+    },
+    ended: () => {
+      if (isAway) log.info({}, 'the queue is read again');
+      isAway = false;
+    },
+  };
 }
 
 /** Says again and again that this process still works on what it took. */
