@@ -1,46 +1,27 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { createSandbox, type Sandbox } from '../../src/sandbox/create-sandbox.ts';
 import type { FaultAnswer, ServiceName } from '../../src/sandbox/faults.ts';
 import type { SandboxMessage } from '../../src/sandbox/wait-for-message.ts';
-import { freePort } from '../support/free-port.ts';
 import { ask, isAnswer, press, pressesOf } from '../support/talk.ts';
 import { textOf } from '../support/text-of.ts';
-import { openServiceDatabase, type ServiceDatabase } from './support/service-database.ts';
-import { type ServiceProcess, startProcess } from './support/service-process.ts';
+import { openProcessHouse, type ProcessHouse } from './support/open-process-house.ts';
+import type { ServiceDatabase } from './support/service-database.ts';
+import { botThreads, newPaste } from './support/threads.ts';
 import { waitUntil } from './support/wait-until.ts';
 import { watched } from './support/watched.ts';
 
-/** Every one is a case of its own. */
-const paste = () => `Azure AD integration error. The request was unauthorized. TrackingID: ATLAS_${randomUUID()}_1`;
-
 describe('the whole service killed or restarted', function () {
   this.timeout(40_000);
-  let sandbox: Sandbox;
-  let service: ServiceProcess;
+  let house: ProcessHouse;
+  let sandbox: ProcessHouse['sandbox'];
   let database: ServiceDatabase;
-  let where: { dataDir: string; port: number };
-
   before(async () => {
-    const traceFile = process.env['SANDBOX_TRACE'];
-    sandbox = await createSandbox(traceFile ? { traceFile } : {});
-    where = { dataDir: mkdtempSync(path.join(tmpdir(), 'doctor-kill-')), port: await freePort() };
-    service = await startProcess(sandbox, where);
-    database = openServiceDatabase(where.dataDir);
+    house = await openProcessHouse();
+    ({ sandbox, database } = house);
   });
-  after(async () => {
-    await service.kill();
-    database.close();
-    await sandbox.close();
-    rmSync(where.dataDir, { recursive: true, force: true });
-  });
+  after(() => house.close());
 
-  const say = () => sandbox.say({ space: sandbox.spaces.ada, person: sandbox.people.ada, text: paste() });
-  const fromBot = (thread: string) =>
-    sandbox.messages(sandbox.spaces.ada).filter(({ personId, parentId }) => personId === sandbox.people.bot.id && parentId === thread);
+  const say = () => sandbox.say({ space: sandbox.spaces.ada, person: sandbox.people.ada, text: newPaste() });
+  const fromBot = (thread: string) => botThreads(sandbox).get(thread) ?? [];
   const isNote = (message: SandboxMessage) => !isAnswer(message);
   /** The service asks this for the `nth` time and gets that answer; resolves when it has asked. */
   const at = (service: ServiceName, request: string, answer: FaultAnswer = 'hang', nth = 1) => {
@@ -68,8 +49,7 @@ describe('the whole service killed or restarted', function () {
   };
   /** The same with a process that has asked Microsoft nothing yet: it keeps answers and tokens for a while. */
   const afresh = async (arrange: () => Promise<void>) => {
-    await service.kill();
-    service = await startProcess(sandbox, where);
+    await house.startAgain();
     return during(arrange);
   };
 
@@ -124,9 +104,9 @@ describe('the whole service killed or restarted', function () {
   for (const [when, reach] of points) {
     it(`kill -9 ${when}: the answer comes after the restart, once`, async () => {
       const question = await reach();
-      await service.kill();
+      await house.service().kill();
       database.release();
-      service = await startProcess(sandbox, where);
+      await house.startAgain();
       await waitUntil(() => database.stateOf(question) === 'done');
       const answers = fromBot(question);
       assert.equal(answers.length, 1);
@@ -136,21 +116,19 @@ describe('the whole service killed or restarted', function () {
   }
 
   it('kill -9 when a pressed re-check has changed the card and not noted so: the card stands changed, and nothing beside it', async () => {
-    const card = await ask({ sandbox }, paste());
+    const card = await ask(house, newPaste());
     const changed = at('webex', 'PUT ^/v1/messages/', 'unanswered');
     const id = sandbox.press({ messageId: card.id, person: sandbox.people.ada, inputs: pressesOf(card)['recheck'] ?? {} });
     await changed;
-    await service.kill();
-    service = await startProcess(sandbox, where);
+    await house.startAgain();
     await waitUntil(() => database.stateOf(id, 'attachmentActions') === 'done');
     assert.equal(fromBot(card.parentId ?? '').length, 1);
   });
 
   it('a restart between the paste and the press changes nothing for the people', async () => {
-    const house = { sandbox };
-    const card = await ask(house, paste());
-    assert.equal(await service.stop(), 0);
-    service = await startProcess(sandbox, where);
+    const card = await ask(house, newPaste());
+    assert.equal(await house.service().stop(), 0);
+    await house.startAgain();
     sandbox.consent();
     const mended = await press(house, card, 'recheck');
     assert.equal(mended.id, card.id);

@@ -5,8 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 export interface ServiceDatabase {
   /** How the event of a message or a press stands; undefined when none was kept. */
   stateOf(id: string, resource?: 'messages' | 'attachmentActions'): string | undefined;
-  /** How many events are neither answered nor given up. */
-  waiting(): number;
+  count(state: 'waiting' | 'done' | 'dead'): number;
   /** Keeps the service for ever in the middle of a write that fits, until `release`. */
   hold(write: `${'insert' | 'update'} on ${'events' | 'cases'}`, when: string): void;
   /** Whether somebody is in the middle of a write. */
@@ -28,7 +27,7 @@ export function openServiceDatabase(dataDir: string): ServiceDatabase {
       const { state } = { state: undefined, ...db.prepare('select state from events where key = ?').get(`${resource}:created:${id}`) };
       return state === undefined ? undefined : String(state);
     },
-    waiting: () => Number({ count: 0, ...db.prepare("select count(*) as count from events where state = 'waiting'").get() }.count),
+    count: (state) => Number({ count: 0, ...db.prepare('select count(*) as count from events where state = ?').get(state) }.count),
     hold: (write, when) => {
       db.exec(endless);
       db.exec(`create trigger held after ${write} when ${when} begin select most from endless; end`);
