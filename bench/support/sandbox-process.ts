@@ -23,7 +23,7 @@ world.emitter.on('event', ({ resource, actorId, data }) => {
   const message = world.messages.findLast(({ id }) => id === data['id']);
   const answered = message?.parentId ? waiting.get(message.parentId) : undefined;
   // The note "looking into it" is no answer yet.
-  if (message !== undefined && answered !== undefined && !JSON.stringify(message.card).includes('"id":"working"')) answered(message);
+  if (message !== undefined && answered !== undefined && !JSON.stringify(message.card).includes('"id":"working')) answered(message);
 });
 
 /** Every exchange with the stand-ins, as Node's own HTTP server tells it; emptied before each measured case. */

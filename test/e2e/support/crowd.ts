@@ -25,7 +25,7 @@ export function gatherCrowd({ world }: Pick<Sandbox, 'world'>, spaceCount: numbe
   world.emitter.on('event', ({ resource, actorId, data }: WorldEvent) => {
     if (resource !== 'messages' || actorId !== bot.id) return;
     const message = world.messages.findLast(({ id }) => id === data['id']);
-    const isNote = message?.card != null && JSON.stringify(message.card).includes('"id":"working"');
+    const isNote = message?.card != null && JSON.stringify(message.card).includes('"id":"working');
     if (message?.parentId && !isNote) answers.get(message.parentId)?.add(message.id);
   });
   let turn = 0;
