@@ -14,6 +14,9 @@ import { freePort } from '../support/free-port.ts';
 
 const main = fileURLToPath(new URL('../../src/sandbox/main.ts', import.meta.url));
 
+/** Starting whole programs takes seconds on a busy machine. */
+const patience = 60_000;
+
 describe('npm run sandbox', () => {
   let folder: string;
   const running: ChildProcess[] = [];
@@ -50,7 +53,7 @@ describe('npm run sandbox', () => {
     for (const address of addresses) assert.match(await (await fetch(address)).text(), /<h1>Webex sandbox<\/h1>/);
     await Promise.all([one, other].map(stop));
     assert.deepEqual([one.exitCode, other.exitCode, readdirSync(folder)], [0, 0, []]);
-  }).timeout(60_000);
+  }).timeout(patience);
 
   it('says in one line that the port it was told to take is taken', async () => {
     const one = start();
@@ -59,7 +62,7 @@ describe('npm run sandbox', () => {
     const [errors, [code]] = await Promise.all([text(other.stderr), once(other, 'exit')]);
     assert.equal(code, 1);
     assert.match(errors, /^The sandbox cannot start: .*address already in use.*\n$/);
-  });
+  }).timeout(patience);
 
   it('alone, prints the settings with which the service runs against it', async () => {
     const [ready = '', ...lines] = (await said(start({}, '--alone'))).trimEnd().split('\n');
@@ -75,7 +78,7 @@ describe('npm run sandbox', () => {
     } finally {
       await service.stop();
     }
-  });
+  }).timeout(patience);
 
   it('keeps away from the real settings that stand in the environment', async () => {
     const real = {
@@ -86,5 +89,5 @@ describe('npm run sandbox', () => {
     };
     assert.match(addressIn(await said(start(real))), /^http/);
     assert.ok(!readdirSync(folder).includes('real'));
-  });
+  }).timeout(patience);
 });
