@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { acceptEvents } from '../../../src/edges/queue/events.ts';
 import { type EventBatch, keepEvents } from '../../../src/edges/queue/keep-events.ts';
 import { migrate } from '../../../src/edges/store/migrate.ts';
@@ -24,6 +26,13 @@ describe('SQLite', () => {
     assert.deepEqual({ ...raw.prepare('pragma synchronous').get() }, { synchronous: 2 });
     await db.destroy();
     raw.close();
+  });
+
+  it('keeps a folder that it makes to its own user', async () => {
+    const folder = join(place.dataDir, 'made');
+    const { db } = openSqlite(folder);
+    assert.equal(statSync(folder).mode & 0o777, 0o700);
+    await db.destroy();
   });
 
   it('says that the disk is full, and keeps nothing of the events that did not fit', async () => {
