@@ -39,7 +39,7 @@ export const organization = firstOf(organization_);
 const licence = z.object({
   skuPartNumber: text,
   capabilityStatus: text,
-  servicePlans: maybe(z.array(z.object({ servicePlanName: text }))),
+  servicePlans: z.array(z.object({ servicePlanName: text })),
 });
 export type Licence = z.output<typeof licence>;
 export const licences = list(licence);
@@ -68,7 +68,9 @@ const serviceIssue = z.object({ id: z.string(), service: z.string(), title: z.st
 export type ServiceIssue = z.output<typeof serviceIssue>;
 export const serviceIssues = list(serviceIssue);
 
-const recommendation = z.object({ displayName: text, recommendationType: text, status: text, lastModifiedDateTime: text });
+const recommendation = z
+  .object({ displayName: text, recommendationType: text, status: text, lastModifiedDateTime: text })
+  .refine(({ displayName, recommendationType }) => displayName !== null || recommendationType !== null);
 export type Recommendation = z.output<typeof recommendation>;
 export const recommendations = list(recommendation);
 
@@ -76,7 +78,7 @@ const appRoleAssignment = z.object({ appRoleId: z.string(), resourceId: text });
 export type AppRoleAssignment = z.output<typeof appRoleAssignment>;
 export const appRoleAssignments = list(appRoleAssignment);
 
-const delegatedGrant = z.object({ consentType: text, resourceId: text, scope: text });
+const delegatedGrant = z.object({ consentType: z.string(), resourceId: text, scope: text });
 export type DelegatedGrant = z.output<typeof delegatedGrant>;
 export const delegatedGrants = list(delegatedGrant);
 

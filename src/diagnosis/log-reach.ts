@@ -10,7 +10,7 @@ const delayMinutes = 15;
 export function logDays(licences: FactState<Licence[]>): number {
   const known = valueIfKnown(licences);
   if (known === null) return freeDays;
-  const plans = known.filter(({ capabilityStatus }) => capabilityStatus !== 'Deleted').flatMap(({ servicePlans }) => servicePlans ?? []);
+  const plans = known.filter(({ capabilityStatus }) => capabilityStatus !== 'Deleted').flatMap(({ servicePlans }) => servicePlans);
   return plans.some(({ servicePlanName }) => servicePlanName?.startsWith('AAD_PREMIUM')) ? premiumDays : freeDays;
 }
 

@@ -3,8 +3,8 @@ import type { SyncJob } from './graph-schemas.ts';
 /** So many failures are asked for; where they come, there may be more. */
 export const mostFailuresRead = 50;
 
-/** What a provisioning job does, the worst first. */
-const states = ['quarantined', 'stopped', 'failed', 'not-started', 'running'] as const;
+/** What a provisioning job does, the worst first; `untold` where Graph gives it no status. */
+const states = ['quarantined', 'stopped', 'failed', 'not-started', 'untold', 'running'] as const;
 export type JobState = (typeof states)[number];
 
 /** Reads a job's schedule and status (Graph `synchronizationJob`). */
@@ -13,7 +13,8 @@ export function jobState(job: SyncJob): JobState {
   if (code === 'Quarantine') return 'quarantined';
   if (job.schedule?.state === 'Disabled' || job.schedule?.state === 'Paused' || code === 'Paused') return 'stopped';
   if (job.status?.lastExecution?.state === 'Failed') return 'failed';
-  return code === 'NotConfigured' || code === 'NotRun' ? 'not-started' : 'running';
+  if (code === 'NotConfigured' || code === 'NotRun') return 'not-started';
+  return code == null ? 'untold' : 'running';
 }
 
 /** The job that is in the worst state; null when there is none. */

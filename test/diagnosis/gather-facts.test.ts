@@ -15,7 +15,7 @@ import {
   silent,
   tenantId,
 } from './facts-of.ts';
-import { allWell, clock, fakeDirectory, refused } from './fake-directory.ts';
+import { allWell, clock, fakeDirectory, healthyAnswers, refused } from './fake-directory.ts';
 
 type Fake = ReturnType<typeof fakeDirectory>;
 const gather = ({ directory }: { directory: Directory }, changes: Partial<Parameters<typeof gatherFacts>[0]> = {}) =>
@@ -257,6 +257,13 @@ describe('gathering facts', () => {
     const reference = `integrationApp-${Date.parse(now).toString(36)}`;
     assert.deepEqual(reasonOf(states, 'integrationApp'), { kind: 'our-bug', reference });
     assert.deepEqual(logged, [{ fact: 'integrationApp', reference, paths: ['value.0.appId'] }]);
+  });
+
+  it('takes an empty row for no row', async () => {
+    for (const name of Object.keys(healthyAnswers).filter((each) => each !== 'consentPolicy')) {
+      const states = await gather(fakeDirectory({ [name]: { value: [{}] } }), { log: { error: () => undefined } });
+      assert.equal(Object.entries(states).find(([fact]) => fact === name)?.[1].state, 'unknown', name);
+    }
   });
 
   it('tells a question without an answer as our bug', async () => {

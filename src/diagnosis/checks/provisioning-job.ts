@@ -1,5 +1,5 @@
 import { say } from '../../locales/sentence.ts';
-import { defineCheck, fail, pass, warning } from '../check.ts';
+import { defineCheck, fail, pass, unknown, warning } from '../check.ts';
 import { jobState, worstJob } from '../provisioning.ts';
 
 /** Whether the provisioning job of Cisco Webex Identity runs. */
@@ -32,6 +32,8 @@ export const provisioningJob = defineCheck({
         return warning(say('check.provisioningJob.notStarted'), values);
       case 'failed':
         return warning(say('check.provisioningJob.lastFailed'), values);
+      case 'untold':
+        return unknown({ kind: 'network', detail: 'server-error' }, values);
       case 'running':
         return pass(say('check.provisioningJob.pass'), values);
     }

@@ -122,14 +122,17 @@ describe('provisioning-job', () => {
     );
   });
 
-  it('passes when a job tells nothing', () => {
-    assert.equal(read(provisioningJob, factsOf({ syncJobs: [syncJob({ schedule: null, status: null })] })), 'pass: Provisioning runs.');
-  });
-
   it('does not know without the permission', () => {
     assert.equal(
       read(provisioningJob, factsOf({}, { syncJobs: lacks('Synchronization.Read.All') })),
       'unknown: Not checked: this bot lacks the permission Synchronization.Read.All.',
+    );
+  });
+
+  it('does not take a job without a status for a running one', () => {
+    assert.equal(
+      read(provisioningJob, factsOf({ syncJobs: [syncJob({ schedule: null, status: null })] })),
+      'unknown: Not checked: the service had an error of its own.',
     );
   });
 });
