@@ -124,3 +124,29 @@ describe('the conversation over HTTP', () => {
     assert.match(textOf(welcome), /Mention me/);
   });
 });
+
+describe('impatience over HTTP', () => {
+  let house: House;
+  before(async () => {
+    // Time stands still: however slow the machine, all presses come within a moment.
+    house = await openHouse({}, {}, { now: () => new Date('2026-11-20T10:40:00Z') });
+  });
+  after(() => house.close());
+
+  it('is answered once: ten presses of each button in a row', async () => {
+    const { sandbox } = house;
+    const { ada } = sandbox.people;
+    const card = await ask(house, `${words}. TrackingID: ATLAS_66666666-2222-4333-8444-555555555551_7`);
+    const before = sandbox.messages(sandbox.spaces.ada).length;
+    for (const action of ['evidence', 'report'])
+      for (let press = 1; press <= 10; press += 1)
+        sandbox.press({ messageId: card.id, person: ada, inputs: pressesOf(card)[action] ?? {} });
+    await sandbox.idle();
+    await ask(house, 'about');
+    const files = sandbox
+      .messages(sandbox.spaces.ada)
+      .slice(before)
+      .flatMap((message) => message.files.map(({ name }) => name));
+    assert.deepEqual(files, ['case-1-evidence.txt', 'case-1.html', 'case-1.md', 'case-1.json']);
+  });
+});
