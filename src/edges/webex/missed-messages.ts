@@ -6,6 +6,8 @@ import { sameId } from './webex-ids.ts';
 
 const readTogether = 4;
 const pageSize = 100;
+/** More than a space says in the quarter of an hour that is looked back. */
+const mostPages = 10;
 
 /**
  * What people wrote to the bot since a time, as the events that a webhook would have brought, oldest first; taking them
@@ -30,8 +32,11 @@ async function readSpacesSince(client: WebexClient, since: Date): Promise<{ id: 
 
 async function readMessagesSince(client: WebexClient, space: { id: string; type: SpaceType }, since: Date): Promise<WebexMessage[]> {
   const mentionedPeople = space.type === 'group' ? 'me' : undefined;
-  const messages = await readList(messageSchema, client.messages.list({ roomId: space.id, mentionedPeople, max: pageSize }), 1);
-  return messages.filter((message) => Date.parse(message.created ?? '') >= since.getTime());
+  const isMissed = (message: WebexMessage) => Date.parse(message.created ?? '') >= since.getTime();
+  const pages = client.messages.list({ roomId: space.id, mentionedPeople, max: pageSize });
+  // Newest first: once one is old enough, all that follow are.
+  const messages = await readList(messageSchema, pages, mostPages, (read) => !read.every(isMissed));
+  return messages.filter(isMissed);
 }
 
 function toEvent({ id, roomId, roomType, personId, parentId }: WebexMessage): WebhookEvent {

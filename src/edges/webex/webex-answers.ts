@@ -72,13 +72,18 @@ export async function readAnswer<T>(schema: z.ZodType<T>, call: Promise<unknown>
   throw new Unreachable({ service: 'webex', kind: 'not-json', message: `Webex's answer has another form than documented (${where})` });
 }
 
-/** Reads a list to its end, at most `mostPages` pages. */
-export async function readList<T>(schema: z.ZodType<T>, call: Promise<Page>, mostPages = 100): Promise<T[]> {
+/** Reads a list to its end, at most `mostPages` pages, or until it `isEnough`. */
+export async function readList<T>(
+  schema: z.ZodType<T>,
+  call: Promise<Page>,
+  mostPages = 100,
+  isEnough: (list: T[]) => boolean = () => false,
+): Promise<T[]> {
   const list: T[] = [];
   let page = await orPortError(call);
   for (let count = 1; ; count++) {
     for (const item of page.items) list.push(await readAnswer(schema, Promise.resolve(item)));
-    if (!page.hasNext() || count >= mostPages) return list;
+    if (!page.hasNext() || count >= mostPages || isEnough(list)) return list;
     page = await orPortError(page.next());
   }
 }

@@ -170,4 +170,28 @@ describe('webex bot: start and stop', () => {
       ],
     );
   });
+
+  it('fetches what was missed in a busy space page by page, and stops at what is older', async () => {
+    const { bot } = botOn(fake);
+    await bot.start();
+    fake.drop('rooms', groupId);
+    const pages: string[] = [];
+    fake.fault((seen, response) => {
+      if (seen.path !== '/v1/messages') return false;
+      const page = Number(seen.query.get('cursor') ?? 0);
+      pages.push(`page ${page}`);
+      const items = [0, 1].map((index) => ({
+        ...{ id: `m${page}${index}`, roomId: directId, roomType: 'direct', personId: adaId },
+        created: new Date(Date.parse('2026-11-24T10:00:00.000Z') - (2 * page + index) * 60_000).toISOString(),
+      }));
+      sendJson(response, 200, { items }, { link: `<${fake.url}/messages?roomId=${directId}&cursor=${page + 1}>; rel="next"` });
+      return true;
+    });
+    const missed = await bot.missedMessages(new Date('2026-11-24T09:57:30.000Z'));
+    assert.deepEqual(
+      missed.map(({ data }) => data.id),
+      ['m10', 'm01', 'm00'],
+    );
+    assert.deepEqual(pages, ['page 0', 'page 1']);
+  });
 });
