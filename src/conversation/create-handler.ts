@@ -1,4 +1,5 @@
 import type { Metrics } from '../metrics.ts';
+import type { Try } from '../ports/queue.ts';
 import type { InboxEvent } from '../ports/store.ts';
 import { type WebhookEvent, webhookEventSchema } from '../webhook/webhook-event.ts';
 import type { Attempt } from './conversation.ts';
@@ -18,10 +19,11 @@ const longestFirstTry = 15_000;
  * What the queue does with an event. One that fails for the last time is counted and listed as dead, and its space is
  * told, whether the answer failed or the lookups before it; nobody is left waiting.
  */
-export function createHandler(parts: HandlerParts): (event: InboxEvent, attempt: Omit<Attempt, 'again'>) => Promise<void> {
-  return async ({ body, receivedAt }, attempt) => {
+export function createHandler(parts: HandlerParts): (event: InboxEvent, attempt: Try) => Promise<void> {
+  return async ({ body, receivedAt }, { died, ...attempt }) => {
     const event = webhookEventSchema.parse(body);
     try {
+      if (died) throw new Error('the process ended each time it worked on this event');
       const waited = parts.clock.now().getTime() - Date.parse(receivedAt);
       await parts.deliver(event, { ...attempt, again: attempt.number > 1 || waited > longestFirstTry });
     } catch (error) {

@@ -11,13 +11,23 @@ export interface DeadEvent {
   failedAt: string;
 }
 
+/** Which try to work on an event it is. */
+export interface Try {
+  /** From 1. */
+  number: number;
+  /** None follows: what is thrown now makes the event dead. */
+  last: boolean;
+  /** The process ended in each of the tries before; this one is there to say so, not to work on the event. */
+  died: boolean;
+}
+
 /**
  * Brings accepted events to the handler: one space's events one after another in the order of their coming,
  * different spaces side by side. A handler that throws is tried again with growing pauses, then the event is dead.
  * An event whose process died is tried again by whoever runs next.
  */
 export interface Queue {
-  start(handler: (event: InboxEvent, attempt: { number: number; last: boolean }) => Promise<void>): Promise<void>;
+  start(handler: (event: InboxEvent, attempt: Try) => Promise<void>): Promise<void>;
   /** Takes nothing new, waits for what runs at most `graceMilliseconds`, hands the rest back. */
   stop(graceMilliseconds: number): Promise<void>;
   failed(): Promise<DeadEvent[]>;

@@ -5,7 +5,7 @@ import type { InboxEvent } from '../../src/ports/store.ts';
 import { createStage, only, people, read, toast } from './support/stage.ts';
 
 const webexDown = new Unreachable({ service: 'webex', kind: 'timeout', message: 'no answer' });
-const lastTry = { number: 5, last: true };
+const lastTry = { number: 5, last: true, died: false };
 
 function eventOf(resource: string, data: Record<string, unknown> = {}): InboxEvent {
   const body = { id: 'hook', name: 'n', resource, event: 'created', data: { id: 'thing-1', roomId: 'space-1', personId: 'ada', ...data } };
@@ -59,7 +59,7 @@ describe('the handler of the queue', () => {
   it('hands a first failure back to the queue and says nothing', async () => {
     const stage = createStage();
     const handle = handlerOn(stage, () => Promise.reject(webexDown));
-    await assert.rejects(handle(eventOf('messages'), { number: 1, last: false }), webexDown);
+    await assert.rejects(handle(eventOf('messages'), { number: 1, last: false, died: false }), webexDown);
     assert.deepEqual([stage.said.length, stage.counted.length], [0, 0]);
   });
 
@@ -78,6 +78,17 @@ describe('the handler of the queue', () => {
       assert.ok(stage.lines.some(({ fields }) => JSON.stringify(fields).includes(referenceIn(read(card)))));
     });
   }
+
+  it('works no more on an event that ended the process each time, and tells the person so', async () => {
+    const stage = createStage();
+    let worked = 0;
+    const handle = handlerOn(stage, async () => {
+      worked += 1;
+    });
+    await assert.rejects(handle(eventOf('messages'), { number: 6, last: true, died: true }), /process ended/);
+    assert.match(read(only(stage.said)), /Something went wrong/);
+    assert.deepEqual([worked, stage.counted], [0, ['dead']]);
+  });
 
   it('tells nobody that a greeting failed, and counts it', async () => {
     const stage = createStage();

@@ -27,8 +27,9 @@ const longestWork = 10 * 60_000;
 export async function workOn(options: WorkOptions, input: { handler: Handler; taken: TakenEvent; ours: () => boolean }): Promise<void> {
   const { engine } = options;
   const { taken } = input;
-  const died = taken.number > options.tries;
-  const failed = died ? new Error('the process ended while it worked on this event') : await attempt(options, input.handler, taken);
+  // One turn more is there to tell people that the process ended each time. If even that ends it, nothing more is done.
+  const isHopeless = taken.number > options.tries + 1;
+  const failed = isHopeless ? new Error('the process ended while it worked on this event') : await attempt(options, input.handler, taken);
   if (!input.ours()) return;
   await settle(options, input, () => {
     if (failed === null) return engine.done(taken);
@@ -44,9 +45,10 @@ function pauseAskedBy(failed: Error): number {
 
 async function attempt({ clock, log, tries }: WorkOptions, handler: Handler, taken: TakenEvent): Promise<Error | null> {
   const last = taken.number >= tries;
+  const died = taken.number > tries;
   const over = new AbortController();
   try {
-    await Promise.race([handler(taken.event, { number: taken.number, last }), overtime(clock, over.signal)]);
+    await Promise.race([handler(taken.event, { number: taken.number, last, died }), overtime(clock, over.signal)]);
     return null;
   } catch (error) {
     const fields = { err: error, event: taken.seq, number: taken.number };

@@ -18,19 +18,22 @@ async function killWhenItSays(beginning: string, ...given: string[]): Promise<vo
   await ended;
 }
 
-async function workAll(place: Place, count: number): Promise<{ keys: string[]; tries: number[] }> {
+async function workAll(place: Place, count: number, tell = async () => {}) {
   const { queue } = await place.open();
   const keys: string[] = [];
   const tries: number[] = [];
+  const died: boolean[] = [];
   const enough = Promise.withResolvers<void>();
-  await queue.start(async (event, { number }) => {
+  await queue.start(async (event, attempt) => {
     keys.push(event.key);
-    tries.push(number);
+    tries.push(attempt.number);
+    died.push(attempt.died);
     if (keys.length === count) enough.resolve();
+    if (attempt.died) await tell();
   });
   await enough.promise;
   await queue.stop(5000);
-  return { keys, tries };
+  return { keys, tries, died };
 }
 
 describe('a process that is killed (kill -9)', function () {
@@ -59,13 +62,14 @@ describe('a process that is killed (kill -9)', function () {
     assert.deepEqual(tries, [2, 1]);
   });
 
-  it('gives an event up that kills every process that works on it', async () => {
+  it('gives an event up that kills every process that works on it, after one turn to tell people', async () => {
     const { store } = await place.open();
     await store.accept(eventOf('space-1', 'deadly'));
     await store.accept(eventOf('space-1', 'harmless'));
     for (let time = 0; time < 5; time++) await killWhenItSays('begun messages:created:deadly', place.dataDir, 'work');
-    const { keys } = await workAll(place, 1);
-    assert.deepEqual(keys, ['messages:created:harmless']);
+    const { keys, died } = await workAll(place, 2, () => Promise.reject(new Error('told')));
+    assert.deepEqual(keys, ['messages:created:deadly', 'messages:created:harmless']);
+    assert.deepEqual(died, [true, false]);
     const { queue } = await place.open();
     assert.deepEqual(
       (await queue.failed()).map(({ event }) => event.key),
