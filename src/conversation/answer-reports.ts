@@ -7,6 +7,7 @@ import { describeFault, nextSteps } from '../intake/describe-fault.ts';
 import type { Report } from '../intake/report.ts';
 import { say } from '../locales/sentence.ts';
 import type { Case } from '../ports/store.ts';
+import { onceOf } from './once-of.ts';
 import { type CaseRun, caseCard, runCase } from './run-case.ts';
 import { answerLine, type Turn } from './turn.ts';
 
@@ -20,21 +21,15 @@ const sameCaseWithin = 60_000;
 export async function answerReports(turn: Turn, messageId: string, reports: Report[]): Promise<void> {
   const answered = reports.slice(0, mostReports);
   for (const [index, report] of answered.entries()) {
-    await onceOf(turn, `answered:${messageId}:${index}`, answered.length > 1, async () => {
+    const work = () => {
       turn.beginPart(index);
       turn.beginNotice();
-      await answerReport(turn, turn.parts.caseId(messageId, index), report);
-    });
+      return answerReport(turn, turn.parts.caseId(messageId, index), report);
+    };
+    await (answered.length > 1 ? onceOf(turn.parts, `answered:${messageId}:${index}`, work) : work());
   }
   const count = reports.length - answered.length;
   if (count > 0) await answerLine(turn, say('reports.more', { count }));
-}
-
-/** Of several answers to one message, those that went out before a failure are not given again; marked when they are out. */
-async function onceOf({ parts: { store } }: Turn, key: string, isOneOfSeveral: boolean, work: () => Promise<void>): Promise<void> {
-  if (isOneOfSeveral && (await store.wasDone(key))) return;
-  await work();
-  if (isOneOfSeveral) await store.once(key);
 }
 
 async function answerReport(turn: Turn, caseId: string, report: Report): Promise<void> {

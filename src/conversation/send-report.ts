@@ -4,6 +4,7 @@ import { reportMarkdown } from '../card/report-markdown.ts';
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
 import { say } from '../locales/sentence.ts';
 import type { Case } from '../ports/store.ts';
+import { onceOf } from './once-of.ts';
 import { mayReveal, type Turn } from './turn.ts';
 
 /** Sends a case into the thread as Markdown, JSON and one HTML page; people are masked when asked, or when not all may see them. */
@@ -28,5 +29,7 @@ export async function sendReport(turn: Turn, theCase: Case, diagnosis: Diagnosis
       line: say('report.sameAs', { format: 'JSON' }),
     },
   ];
-  for (const { line, ...file } of files) await turn.sendFile(file, turn.translator.markdown(line));
+  for (const { line, ...file } of files) {
+    await onceOf(turn.parts, `sent:${turn.about}:${file.name}`, () => turn.sendFile(file, turn.translator.markdown(line)));
+  }
 }

@@ -9,6 +9,8 @@ import type { ConversationParts } from './parts.ts';
 /** One thing that somebody said or pressed, with what is needed to answer it where it was said. */
 export interface Turn extends Answers {
   parts: ConversationParts;
+  /** Webex id of what was said, pressed or done. */
+  about: string;
   person: Person;
   spaceId: string;
   spaceType: SpaceType;
@@ -25,7 +27,17 @@ export function createTurn(parts: ConversationParts, place: TurnPlace, language:
   const { person, spaceId, spaceType, threadId } = place;
   const translator = createTranslator(language);
   const log = parts.log.child({ space: spaceId, person: person.id });
-  return { parts, person, spaceId, spaceType, threadId, translator, log, ...createAnswers(parts, place, { translator, log }) };
+  return {
+    parts,
+    about: place.about,
+    person,
+    spaceId,
+    spaceType,
+    threadId,
+    translator,
+    log,
+    ...createAnswers(parts, place, { translator, log }),
+  };
 }
 
 /** The same turn in another language. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHandler } from '../../src/conversation/create-handler.ts';
+import { Unreachable } from '../../src/ports/errors.ts';
 import { createStage, only, read, toast } from './support/stage.ts';
 
 const secondTry = { number: 2, last: false };
@@ -43,6 +44,19 @@ describe('an event that is worked on again', () => {
     await stage.deliver(press, secondTry);
     assert.deepEqual([card.before.length, stage.said.at(-1)?.removed], [2, true]);
     assert.equal(stage.said.filter(({ removed }) => !removed).length, 1);
+  });
+
+  it('sends of several files only those that are not out yet', async () => {
+    const stage = createStage();
+    await stage.ask(toast());
+    const question = stage.message('report');
+    const before = stage.said.length;
+    const error = new Unreachable({ service: 'webex', kind: 'timeout', message: 'no answer' });
+    stage.failures.push({ on: 'send', error, times: 1, after: 1 });
+    await assert.rejects(stage.deliver(question), error);
+    await stage.deliver(question, secondTry);
+    const kinds = stage.said.slice(before).map(({ file }) => file?.name.split('.').at(-1));
+    assert.deepEqual(kinds, ['html', 'md', 'json']);
   });
 
   it('takes no other message’s answer for its own', async () => {

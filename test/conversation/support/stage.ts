@@ -31,10 +31,15 @@ export interface Said extends Outgoing {
 /** The conversation over fakes of its ports: what was said is in `said`, newest last. */
 export function createStage() {
   const said: Said[] = [];
-  const failures: { on: 'send' | 'replace' | 'memberOrgIds'; error: Error; times: number }[] = [];
+  const failures: { on: 'send' | 'replace' | 'memberOrgIds'; error: Error; times: number; after?: number }[] = [];
   const fail = (on: 'send' | 'replace' | 'memberOrgIds') => {
     const due = failures.find((failure) => failure.on === on && failure.times > 0);
     if (due === undefined) return;
+    // So many go well first.
+    if ((due.after ?? 0) > 0) {
+      due.after = (due.after ?? 0) - 1;
+      return;
+    }
     due.times -= 1;
     throw due.error;
   };
