@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Clock } from '../../src/ports/clock.ts';
+import { Refused } from '../../src/ports/errors.ts';
 import type { Queue } from '../../src/ports/queue.ts';
 import type { Place } from './places.ts';
 import { eventOf } from './samples.ts';
@@ -108,6 +109,26 @@ export function describeQueue(name: string, fresh: () => Promise<Place>): void {
         ['a1#1', 'a1#2', 'a1#3', 'a2#1', 'a3#1'],
       );
       assert.ok(record.seen.includes('b1#1'));
+    });
+
+    it('tries no sooner again than the service that refused asked for, and works on other spaces meanwhile', async () => {
+      const { store, queue } = await place.open();
+      await store.accept(eventOf('space-a', 'busy'));
+      const record = recorder();
+      const begun: number[] = [];
+      await queue.start(async (event, { number }) => {
+        record.note(`${idOf(event)}#${number}`);
+        if (idOf(event) !== 'busy') return;
+        begun.push(performance.now());
+        if (number === 1) throw new Refused({ service: 'webex', status: 429, retryAfterSeconds: 2, message: 'Too many requests' });
+      });
+      await record.until(1);
+      await store.accept(eventOf('space-b', 'other'));
+      await record.until(3);
+      assert.deepEqual(record.seen, ['busy#1', 'other#1', 'busy#2']);
+      const [first = 0, second = 0] = begun;
+      // The database's clock counts in its own milliseconds.
+      assert.ok(second - first > 1_950, `${second - first} ms`);
     });
 
     it('gives an event up after its last try, lists it, goes on with the space, and takes it up again when told', async () => {
