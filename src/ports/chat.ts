@@ -83,7 +83,7 @@ export interface Chat {
   replace(messageId: string, message: Outgoing): Promise<Sent>;
   /**
    * The bot's messages in a thread whose cards were sent under these keys, also by a process that died before it noted so. Null
-   * where there is none, and in group spaces, where a bot may not read its own messages.
+   * where there is none; in group spaces only what this process has heard of is found, because a bot may not list it.
    */
   find(thread: Pick<Outgoing, 'spaceId' | 'threadId'>, keys: string[]): Promise<(string | null)[]>;
   /** Takes one of the bot's own messages away; a message that is already gone is fine. */

@@ -159,6 +159,22 @@ describe('a bad day of Webex, over HTTP', () => {
     });
   }
 
+  for (const space of ['ada', 'support'] as const) {
+    it(`an answer that Webex took and did not confirm is not sent twice in a ${space === 'ada' ? 'direct' : 'group'} space`, async () => {
+      const { sandbox } = house;
+      sandbox.fail({ service: 'webex', method: 'POST', path: /^\/v1\/messages$/, times: 1, answer: 'unanswered' });
+      const answer = await ask(house, paste(), { space });
+      // Events of one space are worked on in order, so an answer to a later one tells that the first is done.
+      assert.match(textOf(await ask(house, 'about', { space })), /webex-entra-doctor/);
+      const inThread = sandbox.messages(sandbox.spaces[space]).filter(({ parentId }) => parentId === answer.parentId);
+      assert.deepEqual(
+        inThread.map(({ id }) => id),
+        [answer.id],
+      );
+      assert.match(textOf(answer), /was deleted/);
+    });
+  }
+
   it('a lookup that hangs is tried again', async () => {
     house.sandbox.fail({ service: 'webex', method: 'GET', path: /^\/v1\/messages\//, times: 1, answer: 'hang' });
     assert.match(textOf(await ask(house, paste())), /was deleted/);

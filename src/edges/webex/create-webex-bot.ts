@@ -7,6 +7,7 @@ import type { WebhookEvent } from '../../webhook/webhook-event.ts';
 import { explain, explainStart } from './explain.ts';
 import { type FrameworkHost, hostFramework } from './framework-host.ts';
 import { readMissedMessages } from './missed-messages.ts';
+import { createOwnMessages } from './own-messages.ts';
 import { isForOthers, prepareEvent } from './prepare-event.ts';
 import { createSpaceTypes } from './space-types.ts';
 import { personSchema, readAnswer, toPerson, type WebexPerson } from './webex-answers.ts';
@@ -66,6 +67,7 @@ export interface WebexBot {
 const readinessAgeMilliseconds = 15_000;
 /** A few hundred bytes each. */
 const rememberedSpaces = 2_000;
+const rememberedMessages = 500;
 
 /** Makes the bot: webex-node-bot-framework behind our own webhooks, lookups and sending. Asks Webex nothing before `start`. */
 export function createWebexBot(parts: WebexBotParts): WebexBot {
@@ -79,6 +81,7 @@ export function createWebexBot(parts: WebexBotParts): WebexBot {
   const targetUrl = `${parts.publicUrl.replace(/\/+$/, '')}/webhook`;
   const webhooks = createWebhookCare({ client, targetUrl, secret: parts.webhookSecret, log });
   const spaceTypes = createSpaceTypes(rememberedSpaces);
+  const ownMessages = createOwnMessages(rememberedMessages);
   let running: { me: WebexPerson; host: FrameworkHost } | null = null;
   let isStopped = false;
   const askedReadiness = keepFor(readinessAgeMilliseconds, clock, () =>
@@ -90,7 +93,7 @@ export function createWebexBot(parts: WebexBotParts): WebexBot {
   };
 
   return {
-    chat: createWebexChat({ client, me: () => run().me, spaceTypes, clock, log }),
+    chat: createWebexChat({ client, me: () => run().me, spaceTypes, ownMessages, clock, log }),
     start: async () => {
       const [me] = await Promise.all([readAnswer(personSchema, client.people.get('me')), webhooks.reconcile()]).catch(explainStart);
       if (me.type !== 'bot') log.warn({ type: me.type }, 'WEBEX_BOT_TOKEN is not the token of a bot account');
@@ -100,7 +103,10 @@ export function createWebexBot(parts: WebexBotParts): WebexBot {
     },
     orgId: () => toPerson(run().me).orgId,
     // While the bot starts, everything is kept: who it is is not known yet.
-    ignores: (event) => running !== null && isForOthers(event, running.me),
+    ignores: (event) => {
+      if (running !== null) ownMessages.hear(event, running.me);
+      return running !== null && isForOthers(event, running.me);
+    },
     deliver: async (event, attempt) => {
       const { me, host } = run();
       if (isStopped) throw new Error('The Webex bot has stopped');

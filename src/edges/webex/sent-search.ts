@@ -5,14 +5,16 @@ import { Refused, Unreachable } from '../../ports/errors.ts';
 import type { Log } from '../../ports/log.ts';
 import { bearsMark } from './answer-mark.ts';
 import { cutMarkdown } from './cut-markdown.ts';
+import type { OwnMessages } from './own-messages.ts';
 import type { SpaceTypes } from './space-types.ts';
-import { messageSchema, readList, type WebexMessage, type WebexPerson } from './webex-answers.ts';
+import { messageSchema, readAnswer, readList, unlessGone, type WebexMessage, type WebexPerson } from './webex-answers.ts';
 import { sameId } from './webex-ids.ts';
 
 interface SearchParts {
   client: WebexClient;
   me: () => WebexPerson;
   spaceTypes: SpaceTypes;
+  ownMessages: OwnMessages;
   clock: Clock;
   log: Log;
 }
@@ -27,10 +29,12 @@ export interface SentSearch {
 const rememberedMessages = 500;
 /** The latest messages of a space among which an answer is looked for. */
 const searched = 100;
+const readOneByOne = 10;
 const clockSkewMilliseconds = 5_000;
 
-/** Only direct spaces can be searched: in a group space a bot may read nothing but what mentions it. */
-export function createSentSearch({ client, me, spaceTypes, clock, log }: SearchParts): SentSearch {
+/** Makes the search; what this process has sent itself is never taken for an answer that was not confirmed. */
+export function createSentSearch(parts: SearchParts): SentSearch {
+  const { clock, log } = parts;
   const known = new Set<string>();
 
   const remember = (sent: Sent): Sent => {
@@ -39,13 +43,6 @@ export function createSentSearch({ client, me, spaceTypes, clock, log }: SearchP
     if (known.size > rememberedMessages && oldest !== undefined) known.delete(oldest);
     return sent;
   };
-
-  /** What the bot itself said last in a thread of a direct space, newest first. */
-  const readOwn = async ({ spaceId, threadId }: Pick<Outgoing, 'spaceId' | 'threadId'>): Promise<WebexMessage[]> => {
-    const recent = await readList(messageSchema, client.messages.list({ roomId: spaceId, max: searched }), 1);
-    return recent.filter(({ personId, parentId }) => sameId(personId, me().id) && parentId === threadId);
-  };
-  const isDirect = (spaceId: string) => spaceTypes.get(spaceId) === 'direct';
 
   const isIt = (found: WebexMessage, message: Outgoing, since: number): boolean =>
     !known.has(found.id) &&
@@ -59,8 +56,8 @@ export function createSentSearch({ client, me, spaceTypes, clock, log }: SearchP
       try {
         return remember(await post());
       } catch (error) {
-        if (!mayHaveBeenTaken(error) || !isDirect(message.spaceId)) throw error;
-        const own = await readOwn(message).catch(() => []);
+        if (!mayHaveBeenTaken(error)) throw error;
+        const own = await readOwn(parts, message).catch(() => []);
         const found = own.find((one) => isIt(one, message, since));
         if (found === undefined) throw error;
         log.info({ spaceId: message.spaceId, messageId: found.id }, 'Webex had taken an answer that it did not confirm');
@@ -68,10 +65,24 @@ export function createSentSearch({ client, me, spaceTypes, clock, log }: SearchP
       }
     },
     find: async (thread, keys) => {
-      const own = isDirect(thread.spaceId) ? await readOwn(thread) : [];
+      const own = await readOwn(parts, thread);
       return keys.map((key) => own.find((one) => bearsMark(one, key))?.id ?? null);
     },
   };
+}
+
+/**
+ * What the bot itself said last in a thread, newest first. In a group space a bot may list nothing but what mentions it, so there
+ * it is what Webex has told this process of.
+ */
+async function readOwn({ client, me, spaceTypes, ownMessages }: SearchParts, thread: Pick<Outgoing, 'spaceId' | 'threadId'>) {
+  if (spaceTypes.get(thread.spaceId) !== 'direct') {
+    const ids = ownMessages.idsIn(thread).slice(0, readOneByOne);
+    const read = await Promise.all(ids.map((id) => unlessGone(readAnswer(messageSchema, client.messages.get(id)))));
+    return read.filter((message) => message !== null);
+  }
+  const recent = await readList(messageSchema, client.messages.list({ roomId: thread.spaceId, max: searched }), 1);
+  return recent.filter(({ personId, parentId }) => sameId(personId, me().id) && parentId === thread.threadId);
 }
 
 function mayHaveBeenTaken(error: unknown): boolean {

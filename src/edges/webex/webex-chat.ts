@@ -6,6 +6,7 @@ import { Refused } from '../../ports/errors.ts';
 import type { Log } from '../../ports/log.ts';
 import { markCard } from './answer-mark.ts';
 import { cutMarkdown } from './cut-markdown.ts';
+import type { OwnMessages } from './own-messages.ts';
 import { createSentSearch, type SentSearch } from './sent-search.ts';
 import type { SpaceTypes } from './space-types.ts';
 import { membershipSchema, orPortError, readAnswer, readList, toPortError, unlessGone, type WebexPerson } from './webex-answers.ts';
@@ -16,6 +17,7 @@ interface ChatParts {
   /** The bot itself; known once it has started. */
   me: () => WebexPerson;
   spaceTypes: SpaceTypes;
+  ownMessages: OwnMessages;
   clock: Clock;
   log: Log;
 }

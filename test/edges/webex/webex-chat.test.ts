@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { text } from 'node:stream/consumers';
 import type { CardJson } from '../../../src/ports/chat.ts';
 import { Refused, Unreachable } from '../../../src/ports/errors.ts';
-import { botOn, idle, mention, write } from './bot-on-fake.ts';
+import { botOn, event, idle, mention, write } from './bot-on-fake.ts';
 import {
   adaId,
   botId,
@@ -204,11 +204,20 @@ describe('webex chat', () => {
       assert.deepEqual(await chat.find({ ...asked, threadId: 'm2' }, ['m1:0:0']), [null]);
     });
 
-    it('is not looked for in a group, where a bot may not read it', async () => {
+    it('is found in a group, where a bot may list nothing, by what Webex told this process of it', async () => {
+      const { chat, ignores } = at.bot;
       await at.deliver(mention(fake, { id: 'm1', text: 'Entra Doctor help' }));
+      const inGroup = { ...asked, spaceId: groupId };
+      const { messageId } = await chat.send(inGroup);
       const before = fake.calls().length;
-      assert.deepEqual(await at.bot.chat.find({ ...asked, spaceId: groupId }, ['m1:0:0']), [null]);
+      assert.deepEqual(await chat.find(inGroup, ['m1:0:0']), [null]);
       assert.equal(fake.calls().length, before);
+      const told = { id: messageId, roomId: groupId, roomType: 'group', personId: botId, parentId: 'm1' };
+      assert.equal(ignores(event('messages', told)), true);
+      assert.deepEqual(await chat.find(inGroup, ['m1:0:0']), [messageId]);
+      assert.deepEqual(await chat.find({ ...inGroup, threadId: 'm2' }, ['m1:0:0']), [null]);
+      fake.drop('messages', messageId);
+      assert.deepEqual(await chat.find(inGroup, ['m1:0:0']), [null]);
     });
 
     it('makes the search fail when it cannot be looked for, so that nothing goes out unseen', async () => {
