@@ -6,7 +6,6 @@ import { type ServiceProcess, startProcess } from './service-process.ts';
 
 /** A process of the service among others. */
 export interface Replica extends ServiceProcess {
-  url: string;
   port: number;
 }
 
@@ -14,8 +13,8 @@ export interface Replica extends ServiceProcess {
 export interface Replicas {
   all: Replica[];
   balancer: Balancer;
-  /** Starts so many more at the same time; resolves when they are ready. */
-  start(count: number): Promise<Replica[]>;
+  /** Starts so many more at the same time; resolves when they are ready. `onLine` hears what they log. */
+  start(count: number, onLine?: (line: string) => void): Promise<Replica[]>;
   close(): Promise<void>;
 }
 
@@ -23,19 +22,19 @@ export async function gatherReplicas(sandbox: Sandbox): Promise<Replicas> {
   const [databaseUrl, balancer] = await Promise.all([freshDatabase(), startBalancer()]);
   const all: Replica[] = [];
   const ports: number[] = [];
-  const startOne = async (): Promise<Replica> => {
+  const startOne = async (onLine?: (line: string) => void): Promise<Replica> => {
     const port = await freePort();
     ports.push(port);
     balancer.setReplicas(ports);
     const settings = { DATABASE_URL: databaseUrl, PUBLIC_URL: balancer.url };
-    const replica = { ...(await startProcess(sandbox, { dataDir: '', port, settings })), url: `http://127.0.0.1:${port}`, port };
+    const replica = { ...(await startProcess(sandbox, { dataDir: '', port, settings, onLine })), port };
     all.push(replica);
     return replica;
   };
   return {
     all,
     balancer,
-    start: (count) => Promise.all(Array.from({ length: count }, startOne)),
+    start: (count, onLine) => Promise.all(Array.from({ length: count }, () => startOne(onLine))),
     close: async () => {
       await Promise.all(all.map((replica) => replica.kill()));
       balancer.stop();

@@ -20,12 +20,15 @@ export interface ServiceProcess {
 
 const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
 
-/** Starts `src/main.ts` pointed at the sandbox and waits until it says that it is ready; `settings` are more of its environment. */
+/**
+ * Starts `src/main.ts` pointed at the sandbox and waits until it says that it is ready; `settings` are more of its environment,
+ * `onLine` hears its log from the start.
+ */
 export async function startProcess(
   sandbox: Sandbox,
-  where: { dataDir: string; port: number; settings?: Record<string, string> },
+  where: { dataDir: string; port: number; settings?: Record<string, string>; onLine?: ((line: string) => void) | undefined },
 ): Promise<ServiceProcess> {
-  const { dataDir, port, settings } = where;
+  const { dataDir, port, settings, onLine } = where;
   const url = `http://127.0.0.1:${port}`;
   const address = { DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: url };
   const child = spawn(process.execPath, [main], {
@@ -37,6 +40,7 @@ export async function startProcess(
   await new Promise<void>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
       lines.push(line);
+      onLine?.(line);
       if (line.includes('"msg":"ready"')) resolve();
     });
     void ended.then(([code]) => reject(new Error(`the service ended with ${code} before it was ready`)));
