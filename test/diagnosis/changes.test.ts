@@ -4,7 +4,7 @@ import { runChecks } from '../../src/diagnosis/check.ts';
 import { checks } from '../../src/diagnosis/checks/index.ts';
 import type { Diagnosis } from '../../src/diagnosis/diagnosis.ts';
 import type { FactStates } from '../../src/diagnosis/fact.ts';
-import { app, english, factsOf, lacks, now, silent, syncJob, withoutIntegration } from './facts-of.ts';
+import { app, english, factsOf, lacks, now, silent, syncJob, unread, withoutIntegration } from './facts-of.ts';
 
 const diagnosisOf = (states: FactStates): Diagnosis => ({
   at: now,
@@ -38,6 +38,12 @@ describe('what changed since the last check', () => {
     assert.deepEqual(changes(factsOf(), factsOf({ syncJobs: [] })), ['Provisioning job: in order → to be looked at']);
     const unread = factsOf({}, { syncJobs: lacks('Synchronization.Read.All') });
     assert.deepEqual(changes(factsOf({ syncJobs: [syncJob()] }), unread), ['Provisioning job: in order → not checked']);
+  });
+
+  it('does not tell that what was in order could not be looked at so soon again, and tells it of what was wrong', () => {
+    const soon = factsOf({}, { syncJobs: unread({ kind: 'throttled', retryAfterSeconds: 10 }) });
+    assert.deepEqual(changes(factsOf({ syncJobs: [syncJob()] }), soon), []);
+    assert.deepEqual(changes(factsOf({ syncJobs: [] }), soon), ['Provisioning job: to be looked at → not checked']);
   });
 
   it('says present and missing of the second app too', () => {
