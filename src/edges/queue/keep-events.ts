@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { InboxEvent } from '../../ports/store.ts';
 
-/** Events that are kept in one commit: key, space, body as JSON and instant of each, in their order. */
+/** Events that are kept in one commit, in their order. */
 export interface EventBatch {
-  rows: [key: string, spaceId: string, body: string, receivedAt: string][];
+  events: InboxEvent[];
   /** From when the events may be begun. */
   dueAt: string;
 }
@@ -16,14 +17,14 @@ export function keepEvents(database: DatabaseSync): (batch: EventBatch) => numbe
     'insert into events (key, space_id, body, received_at) values (?, ?, ?, ?) on conflict (key) do nothing',
   );
   const addTurn = database.prepare('insert into turns (space_id, due_at) values (?, ?) on conflict do nothing');
-  return ({ rows, dueAt }) => {
+  return ({ events, dueAt }) => {
     const known: number[] = [];
     const spaces = new Set<string>();
     database.exec('begin immediate');
     try {
-      for (const [place, row] of rows.entries()) {
-        if (addEvent.run(...row).changes === 0) known.push(place);
-        else spaces.add(row[1]);
+      for (const [place, { key, spaceId, body, receivedAt }] of events.entries()) {
+        if (addEvent.run(key, spaceId, JSON.stringify(body ?? null), receivedAt).changes === 0) known.push(place);
+        else spaces.add(spaceId);
       }
       for (const space of spaces) addTurn.run(space, dueAt);
       database.exec('commit');

@@ -12,6 +12,8 @@ type Running = Map<TakenEvent, Promise<void>>;
 
 const failurePause = 1000;
 const keepPause = 3000;
+/** Without a reason of its own, every abort makes an error with a stack, and every accepted event wakes. */
+const awake = 'something may be waiting';
 /** A full house is woken by whoever leaves it. */
 const untilWoken = 60_000;
 
@@ -22,7 +24,7 @@ export function runQueue(options: RunnerOptions): Pick<Queue, 'start' | 'stop'> 
   let alarm = new AbortController();
   let looking: Promise<void> = Promise.resolve();
   const outage = tellOnce(options.log);
-  const wake = () => alarm.abort();
+  const wake = () => alarm.abort(awake);
 
   const work = async (handler: Handler, taken: TakenEvent) => {
     // Not before it stands in `running`.

@@ -38,11 +38,7 @@ export function sqliteEngine(input: { db: Database; dataDir: string; clock: Cloc
   };
 
   return {
-    keep: (events) =>
-      inbox.keep({
-        rows: events.map(({ key, spaceId, body, receivedAt }) => [key, spaceId, JSON.stringify(body ?? null), receivedAt]),
-        dueAt: instant(),
-      }),
+    keep: (events) => inbox.keep({ events, dueAt: instant() }),
     async requeue(transaction, _seq, spaceId) {
       await transaction
         .insertInto('turns')

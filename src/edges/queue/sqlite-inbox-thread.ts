@@ -11,7 +11,7 @@ export type BatchAnswer = { known: number[] } | { failed: string; errcode: numbe
  */
 const keep = keepEvents(openDatabase(String(workerData)));
 
-parentPort?.on('message', (batch: EventBatch) => parentPort?.postMessage(answer(batch)));
+parentPort?.on('message', (batch: string) => parentPort?.postMessage(answer(JSON.parse(batch))));
 
 function answer(batch: EventBatch): BatchAnswer {
   try {

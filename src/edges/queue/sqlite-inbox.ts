@@ -35,7 +35,8 @@ export function openSqliteInbox(dataDir: string): SqliteInbox {
     async keep(batch) {
       thread ??= start();
       const asked = once(thread, 'message');
-      thread.postMessage(batch);
+      // One text is copied at once, a list of texts piece by piece.
+      thread.postMessage(JSON.stringify(batch));
       const [answer]: BatchAnswer[] = await asked;
       if (answer === undefined) throw new Error('the inbox answered nothing');
       if ('known' in answer) return answer.known;

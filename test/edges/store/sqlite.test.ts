@@ -2,15 +2,12 @@ import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { acceptEvents } from '../../../src/edges/queue/events.ts';
-import { type EventBatch, keepEvents } from '../../../src/edges/queue/keep-events.ts';
+import { keepEvents } from '../../../src/edges/queue/keep-events.ts';
 import { migrate } from '../../../src/edges/store/migrate.ts';
 import { openSqlite } from '../../../src/edges/store/open-sqlite.ts';
 import { isOutOfReach } from '../../../src/edges/store/store-error.ts';
-import type { InboxEvent } from '../../../src/ports/store.ts';
 import { freshSqlite, type Place } from '../../contract/places.ts';
 import { eventOf } from '../../contract/samples.ts';
-
-type Row = EventBatch['rows'][number];
 
 describe('SQLite', () => {
   let place: Place;
@@ -41,9 +38,8 @@ describe('SQLite', () => {
     const { page_count: pages } = { page_count: 0, ...raw.prepare('pragma page_count').get() };
     raw.exec(`pragma max_page_count = ${pages + 3}`);
     const keep = keepEvents(raw);
-    const rows = (events: InboxEvent[]) =>
-      events.map(({ key, spaceId, body, receivedAt }): Row => [key, spaceId, String(body), receivedAt]);
-    const accept = acceptEvents({ keep: async (events) => keep({ rows: rows(events), dueAt: '2026-03-04T09:15:00.000Z' }) }, () => {});
+    events.map(({ key, spaceId, body, receivedAt }): Row => [key, spaceId, String(body), receivedAt]);
+    const accept = acceptEvents({ keep: async (events) => keep({ events, dueAt: '2026-03-04T09:15:00.000Z' }) }, () => {});
     const fat = (id: string) => ({ ...eventOf('space-1', id), body: 'x'.repeat(3000) });
     const results = await Promise.allSettled(Array.from({ length: 20 }, (_, index) => accept(fat(`e${index}`))));
     for (const result of results) assert.ok(result.status === 'rejected' && isOutOfReach(result.reason));
