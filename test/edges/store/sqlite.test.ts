@@ -38,7 +38,6 @@ describe('SQLite', () => {
     const { page_count: pages } = { page_count: 0, ...raw.prepare('pragma page_count').get() };
     raw.exec(`pragma max_page_count = ${pages + 3}`);
     const keep = keepEvents(raw);
-    events.map(({ key, spaceId, body, receivedAt }): Row => [key, spaceId, String(body), receivedAt]);
     const accept = acceptEvents({ keep: async (events) => keep({ events, dueAt: '2026-03-04T09:15:00.000Z' }) }, () => {});
     const fat = (id: string) => ({ ...eventOf('space-1', id), body: 'x'.repeat(3000) });
     const results = await Promise.allSettled(Array.from({ length: 20 }, (_, index) => accept(fat(`e${index}`))));
