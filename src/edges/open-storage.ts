@@ -77,10 +77,10 @@ interface Opened {
 const usualPauses: Pauses = { first: 2, longest: 60 };
 
 async function onSqlite({ dataDir, clock, pauses = usualPauses }: StorageOptions): Promise<Opened> {
-  const { db } = openSqlite(dataDir);
+  const { db, raw } = openSqlite(dataDir);
   return orClose(db, async () => {
     await migrate(db, 'sqlite');
-    return { db, engine: sqliteEngine({ db, dataDir, clock, pauses }) };
+    return { db, engine: sqliteEngine({ db, raw, dataDir, clock, pauses }) };
   });
 }
 

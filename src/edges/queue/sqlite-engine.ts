@@ -17,9 +17,9 @@ const lockPause = 1000;
  * them out, so which spaces are in work is known in memory, and a process that dies leaves nothing to be waited out: the
  * operating system frees its lock.
  */
-export function sqliteEngine(input: { db: Database; dataDir: string; clock: Clock; pauses: Pauses }): Engine {
+export function sqliteEngine(input: { db: Database; raw: DatabaseSync; dataDir: string; clock: Clock; pauses: Pauses }): Engine {
   const { db, clock, pauses } = input;
-  const inbox = openSqliteInbox(input.dataDir);
+  const inbox = openSqliteInbox(input);
   const lock = workerLock(input.dataDir);
   const busy = new Map<number, string>();
   const instant = (seconds = 0) => new Date(clock.now().getTime() + seconds * 1000).toISOString();
@@ -38,7 +38,7 @@ export function sqliteEngine(input: { db: Database; dataDir: string; clock: Cloc
   };
 
   return {
-    keep: (events) => inbox.keep({ events, dueAt: instant() }),
+    keep: inbox.keep,
     async requeue(transaction, _seq, spaceId) {
       await transaction
         .insertInto('turns')
@@ -48,6 +48,7 @@ export function sqliteEngine(input: { db: Database; dataDir: string; clock: Cloc
     },
     async take(count) {
       if (!lock.take()) return [];
+      await inbox.unpack(instant());
       const seqs = await nextSeqs(db, { count, now: instant(), busy: [...busy.values()] });
       const taken = await beginTries(db, seqs);
       for (const { seq, event } of taken) busy.set(seq, event.spaceId);
@@ -55,6 +56,7 @@ export function sqliteEngine(input: { db: Database; dataDir: string; clock: Cloc
     },
     async idle() {
       if (!lock.held()) return lockPause;
+      if (inbox.isWaiting()) return 0;
       const next = await nextDue(db, [...busy.values()]);
       return next === null ? longestIdle : Math.min(longestIdle, Math.max(0, next - clock.now().getTime()));
     },
@@ -63,10 +65,7 @@ export function sqliteEngine(input: { db: Database; dataDir: string; clock: Cloc
     again: ({ seq, number }, leastSeconds) => pass(seq, instant(Math.max(leastSeconds, pauseAfter(number, pauses))), async () => {}),
     bury: ({ seq }, error) => pass(seq, instant(), (transaction) => markDead(transaction, seq, error, instant())),
     handBack: ({ seq }) => pass(seq, instant(), (transaction) => uncountTry(transaction, seq)),
-    close: async () => {
-      lock.free();
-      await inbox.close();
-    },
+    close: async () => lock.free(),
   };
 }
 

@@ -1,49 +1,71 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
-import type { EventBatch } from './keep-events.ts';
-import type { BatchAnswer } from './sqlite-inbox-thread.ts';
+import type { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import type { InboxEvent } from '../../ports/store.ts';
+import type { Database } from '../store/schema.ts';
 
-/** Keeps batches of events on SQLite. */
+/** What came in on SQLite, before each event gets a row and its space a turn. */
 export interface SqliteInbox {
-  /** Durable once it resolves; tells which events, by place, were known. One batch at a time. */
-  keep(batch: EventBatch): Promise<number[]>;
-  close(): Promise<void>;
+  /** Durable once it resolves; tells which events, by place, were known. */
+  keep(events: InboxEvent[]): Promise<number[]>;
+  /** Gives rows and turns to what was kept since the last time; `dueAt` says from when they may be begun. */
+  unpack(dueAt: string): Promise<void>;
+  /** Whether there is something to unpack. */
+  isWaiting(): boolean;
 }
 
-/** What the thread's own memory needs, in MB: it holds one batch at a time. */
-const resourceLimits = { maxOldGenerationSizeMb: 32, maxYoungGenerationSizeMb: 2 };
+/** Of one transaction: each is what one commit kept, and the main thread does nothing else meanwhile. */
+const mostBatches = 10;
+
+const batchRow = z.object({ seq: z.number(), events: z.string() });
 
 /**
- * Opens the inbox over a database that is migrated. SQLite's calls return when the disk has answered, so they are made in a
- * thread of their own: the main thread reads further webhooks meanwhile. It is started with the first batch (it takes some
- * 15 MB), and with the next one if it died.
+ * Accepting waits for the disk, and the main thread with it: so it appends one row to one table, whatever the number of events.
+ * Events, indexes and turns cost ten times that; they are written when work is looked for. Statements of its own, not Kysely's,
+ * but on Kysely's connection and in its turn: another connection would wait for a lock that only this thread can free.
  */
-export function openSqliteInbox(dataDir: string): SqliteInbox {
-  let thread: Worker | null = null;
+export function openSqliteInbox({ db, raw }: { db: Database; raw: DatabaseSync }): SqliteInbox {
+  const append = raw.prepare('insert into inbox (events) values (?)');
+  const first = raw.prepare('select 1 from inbox limit 1');
+  const batches = raw.prepare('select seq, events from inbox order by seq limit ?');
+  const remove = raw.prepare('delete from inbox where seq <= ?');
+  const findEvent = raw.prepare('select 1 from events where key = ?');
+  const addEvent = raw.prepare('insert into events (key, space_id, body, received_at) values (?, ?, ?, ?) on conflict (key) do nothing');
+  const addTurn = raw.prepare('insert into turns (space_id, due_at) values (?, ?) on conflict do nothing');
+  /** Keys of what is not unpacked. Those of an earlier run are missing: such a repeat is dropped when it is unpacked. */
+  const packed = new Set<string>();
 
-  function start(): Worker {
-    const worker = new Worker(new URL('./sqlite-inbox-thread.ts', import.meta.url), { workerData: dataDir, resourceLimits });
-    worker.unref();
-    // Whoever waits for an answer hears it too; without a listener it would end the process.
-    worker.on('error', () => {
-      thread = null;
-    });
-    return worker;
-  }
+  const unpackNow = (dueAt: string) => {
+    const rows = batches.all(mostBatches).map((row) => batchRow.parse(row));
+    const events = rows.flatMap((row): InboxEvent[] => JSON.parse(row.events));
+    for (const { key, spaceId, body, receivedAt } of events) {
+      const isNew = addEvent.run(key, spaceId, JSON.stringify(body ?? null), receivedAt).changes > 0;
+      if (isNew) addTurn.run(spaceId, dueAt);
+    }
+    remove.run(rows.at(-1)?.seq ?? 0);
+    return events;
+  };
 
   return {
-    async keep(batch) {
-      thread ??= start();
-      const asked = once(thread, 'message');
-      // One text is copied at once, a list of texts piece by piece.
-      thread.postMessage(JSON.stringify(batch));
-      const [answer]: BatchAnswer[] = await asked;
-      if (answer === undefined) throw new Error('the inbox answered nothing');
-      if ('known' in answer) return answer.known;
-      throw Object.assign(new Error(answer.failed), answer.errcode === null ? {} : { errcode: answer.errcode });
-    },
-    async close() {
-      await thread?.terminate();
-    },
+    keep: (events) =>
+      db.connection().execute(async () => {
+        append.run(JSON.stringify(events));
+        const known = events.flatMap(({ key }, place) => (packed.has(key) || findEvent.get(key) !== undefined ? [place] : []));
+        for (const { key } of events) packed.add(key);
+        return known;
+      }),
+    unpack: (dueAt) =>
+      db.connection().execute(async () => {
+        if (first.get() === undefined) return;
+        raw.exec('begin immediate');
+        try {
+          const events = unpackNow(dueAt);
+          raw.exec('commit');
+          for (const { key } of events) packed.delete(key);
+        } catch (error) {
+          if (raw.isTransaction) raw.exec('rollback');
+          throw error;
+        }
+      }),
+    isWaiting: () => first.get() !== undefined,
   };
 }

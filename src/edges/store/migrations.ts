@@ -24,7 +24,11 @@ const first: Migration = (dialect) => [
     : "create index events_new on events (seq) where state = 'new'",
   "create index events_dead on events (seq) where state = 'dead'",
   ...(dialect === 'sqlite'
-    ? ['create table turns (space_id text primary key, due_at text not null) without rowid', 'create index turns_by_time on turns (due_at)']
+    ? [
+        'create table inbox (seq integer primary key autoincrement, events text not null)',
+        'create table turns (space_id text primary key, due_at text not null) without rowid',
+        'create index turns_by_time on turns (due_at)',
+      ]
     : ['create table report_budgets (tenant_id text primary key, sent double precision[] not null, moment double precision not null)']),
   'create table languages (scope text primary key, language text not null)',
   'create table marks (key text primary key, at text not null)',

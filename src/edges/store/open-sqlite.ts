@@ -1,7 +1,8 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import { z } from 'zod';
-import { openDatabase } from './open-database.ts';
 import type { Tables } from './schema.ts';
 
 const parameter = z.array(z.union([z.string(), z.number(), z.bigint(), z.null(), z.instanceof(Uint8Array)]));
@@ -9,9 +10,15 @@ const parameter = z.array(z.union([z.string(), z.number(), z.bigint(), z.null(),
 /** More kinds of statements than the program has are only made by lists of different lengths. */
 const keptStatements = 200;
 
-/** `openDatabase` for Kysely. */
+/**
+ * Opens `<dataDir>/doctor.db`, making folder and file; the folder for its own user alone, because names of people stand in it.
+ * WAL with synchronous=FULL: what was committed survives a loss of power
+ * (https://www.sqlite.org/pragma.html#pragma_synchronous). `raw` is the connection that Kysely uses.
+ */
 export function openSqlite(dataDir: string): { db: Kysely<Tables>; raw: DatabaseSync } {
-  const raw = openDatabase(dataDir);
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const raw = new DatabaseSync(join(dataDir, 'doctor.db'), { timeout: 5000, enableForeignKeyConstraints: true });
+  raw.exec('pragma journal_mode = wal; pragma synchronous = full;');
   return { db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(raw) }) }), raw };
 }
 
