@@ -55,7 +55,8 @@ describe('the whole service killed or restarted', function () {
 
   /** Each says something, gets the service to a point between webhook and answer, and gives the question once it is there. */
   const points: [string, () => Promise<string>][] = [
-    ['in the middle of keeping the event', () => hold('insert on events', 'true')],
+    ['in the middle of keeping the event', () => hold('insert on inbox', 'true')],
+    ['in the middle of giving the event its turn', () => hold('insert on events', 'true')],
     [
       'as soon as the event is kept',
       async () => {
