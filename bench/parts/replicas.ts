@@ -25,7 +25,7 @@ export const replicas: Part = {
     const times = (measured.at(-1)?.perSecond ?? 0) / one;
     const head = ['replicas', 'cases per second', 'of one', 'p50', 'p99', 'processor time a case', 'processor, service alone'];
     const text = `${upstream} ms on every upstream call, ${inFlight} spaces asking at the same time, each its next question when the last is answered; every question has a
-tracking id of its own. Sandbox, balancer, PostgreSQL and all replicas share this machine; the last two columns are the replicas' own
+tracking id of its own. Sandbox, balancer, PostgreSQL and all replicas, run as in compose.yaml, share this machine; the last two columns are the replicas' own
 processor time, where 100 % is one processor. Aim: ${aim} times with four.
 
 ${table(head, rows)}`;
@@ -38,9 +38,9 @@ async function measure(count: number, databaseUrl: string, seconds: number) {
   await sandbox.addSpaces(inFlight - 1);
   const balancer = await startBalancer();
   const settings = { ...sandbox.env, DATABASE_URL: databaseUrl, PUBLIC_URL: balancer.url };
-  const services = [await startService(settings)];
+  const services = [await startService(settings, { busy: true })];
   balancer.setReplicas(services.map(({ port }) => port));
-  while (services.length < count) services.push(await startService(settings));
+  while (services.length < count) services.push(await startService(settings, { busy: true }));
   balancer.setReplicas(services.map(({ port }) => port));
   await sandbox.slow(upstream);
   const warm = await sandbox.ask({ count: 100 * count, inFlight, text: null });
