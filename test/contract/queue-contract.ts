@@ -41,7 +41,7 @@ const idOf = (event: Parameters<Handler>[0]) => event.key.split(':').at(-1) ?? '
 /** What every queue does, whatever database is under it. */
 export function describeQueue(name: string, fresh: () => Promise<Place>): void {
   describe(`queue on ${name}`, function () {
-    this.timeout(30_000);
+    this.timeout(60_000);
     let place: Place;
     beforeEach(async () => {
       place = await fresh();

@@ -10,7 +10,7 @@ const someKey = Object.keys(en).find((key): key is SentenceKey => Object.hasOwn(
 /** What every store does, whatever database is under it. */
 export function describeStore(name: string, fresh: () => Promise<Place>): void {
   describe(`store on ${name}`, function () {
-    this.timeout(30_000);
+    this.timeout(60_000);
     let place: Place;
     beforeEach(async () => {
       place = await fresh();
@@ -144,7 +144,7 @@ export function describeStore(name: string, fresh: () => Promise<Place>): void {
 /** What a store does besides when several replicas share it. */
 export function describeReplicas(name: string, fresh: () => Promise<Place>): void {
   describe(`replicas on ${name}`, function () {
-    this.timeout(30_000);
+    this.timeout(60_000);
     let place: Place;
     beforeEach(async () => {
       place = await fresh();

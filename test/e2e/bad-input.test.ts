@@ -10,9 +10,9 @@ import { watched } from './support/watched.ts';
 /** Short, so that a test of silence ends soon; failed events are tried again at once. */
 const given = {
   limits: {
-    signIn: { timeoutMilliseconds: 400, maxBytes: 1_000_000 },
-    graph: { timeoutMilliseconds: 400, maxBytes: 5_000_000 },
-    discovery: { timeoutMilliseconds: 400, maxBytes: 1_000_000 },
+    signIn: { timeoutMilliseconds: 1_000, maxBytes: 1_000_000 },
+    graph: { timeoutMilliseconds: 1_000, maxBytes: 5_000_000 },
+    discovery: { timeoutMilliseconds: 1_000, maxBytes: 1_000_000 },
   },
   webexTimeout: 1_000,
   queue: { tries: 3, pauses: { first: 0, longest: 0 } },

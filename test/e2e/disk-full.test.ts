@@ -8,7 +8,7 @@ import { watched } from './support/watched.ts';
 
 // No other system lets a file's size be limited from outside while its process runs.
 (process.platform === 'linux' ? describe : describe.skip)('a full disk, on SQLite', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let house: ProcessHouse;
   before(async () => {
     house = await openProcessHouse();

@@ -11,7 +11,7 @@ const spaces = 36;
 const allReplicasBusy = 33;
 
 describe('three replicas on one PostgreSQL', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let sandbox: Sandbox;
   let replicas: Replicas;
   let crowd: Crowd;
@@ -84,7 +84,7 @@ describe('three replicas on one PostgreSQL', function () {
     await crowd.answered(crowd.questions().length - lost.length, thirtySeconds);
     // Whoever takes its place finds it.
     await replicas.start(1);
-    await crowd.answered(undefined, AbortSignal.timeout(15_000));
+    await crowd.answered(undefined, AbortSignal.timeout(40_000));
     assert.deepEqual(crowd.notAnsweredOnce(), []);
   });
 

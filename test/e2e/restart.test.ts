@@ -10,7 +10,7 @@ import { waitUntil } from './support/wait-until.ts';
 import { watched } from './support/watched.ts';
 
 describe('the whole service killed or restarted', function () {
-  this.timeout(40_000);
+  this.timeout(120_000);
   let house: ProcessHouse;
   let sandbox: ProcessHouse['sandbox'];
   let database: ServiceDatabase;

@@ -6,7 +6,7 @@ import { waitUntil } from './support/wait-until.ts';
 import { watched } from './support/watched.ts';
 
 describe('SIGTERM in the middle of work', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let house: ProcessHouse;
   beforeEach(async () => {
     house = await openProcessHouse();

@@ -35,7 +35,7 @@ export async function openPage(look: Look = {}): Promise<Page> {
     locale: 'en-GB',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   page.once('close', () => void context.close());
   return page;
 }

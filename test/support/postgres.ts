@@ -64,7 +64,7 @@ async function freePort(): Promise<number> {
 }
 
 after(async function stopPostgres() {
-  this.timeout(30_000);
+  this.timeout(60_000);
   if (running === null) return;
   const { server, folder } = await running;
   await server.stop();

@@ -37,7 +37,7 @@ async function workAll(place: Place, count: number, tell = async () => {}) {
 }
 
 describe('a process that is killed (kill -9)', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   let place: Place;
   beforeEach(async () => {
     place = await freshSqlite();

@@ -9,7 +9,7 @@ import { captureLog } from '../../support/capture-log.ts';
 import { freshDatabase } from '../../support/postgres.ts';
 
 describe('a PostgreSQL connection that breaks', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
 
   it('fails the transaction that used it, ends no process, and another one takes its place', async () => {
     const { db } = await openPostgres({ url: new Secret(await freshDatabase()), clock: systemClock, log: captureLog().log });
