@@ -2,14 +2,11 @@ import type { Transaction } from 'kysely';
 import type { InboxEvent } from '../../ports/store.ts';
 import type { Tables } from '../store/schema.ts';
 
-/** An event of the inbox with its place in the order of coming. */
-export interface KeptEvent {
+/** An event whose turn it is, taken by this process until it says what came of it. */
+export interface TakenEvent {
+  /** Its place in the order of coming. */
   seq: number;
   event: InboxEvent;
-}
-
-/** An event whose turn it is, taken by this process until it says what came of it. */
-export interface TakenEvent extends KeptEvent {
   /** Which try this is, from 1. */
   number: number;
 }

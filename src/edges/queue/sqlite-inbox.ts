@@ -17,6 +17,9 @@ export interface SqliteInbox {
 const mostBatches = 10;
 
 const batchRow = z.object({ seq: z.number(), events: z.string() });
+const batchEvents: z.ZodType<InboxEvent[]> = z.array(
+  z.object({ key: z.string(), spaceId: z.string(), body: z.unknown(), receivedAt: z.string() }),
+);
 
 /**
  * Accepting waits for the disk, and the main thread with it: so it appends one row to one table, whatever the number of events.
@@ -36,7 +39,7 @@ export function openSqliteInbox({ db, raw }: { db: Database; raw: DatabaseSync }
 
   const unpackNow = (dueAt: string) => {
     const rows = batches.all(mostBatches).map((row) => batchRow.parse(row));
-    const events = rows.flatMap((row): InboxEvent[] => JSON.parse(row.events));
+    const events = rows.flatMap((row) => batchEvents.parse(JSON.parse(row.events)));
     for (const { key, spaceId, body, receivedAt } of events) {
       const isNew = addEvent.run(key, spaceId, JSON.stringify(body ?? null), receivedAt).changes > 0;
       if (isNew) addTurn.run(spaceId, dueAt);
