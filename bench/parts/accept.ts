@@ -30,7 +30,7 @@ export const accept: Part = {
       { name: 'our app on SQLite', sender: 'webex', env: stores.sqlite },
       { name: 'our app on PostgreSQL', sender: 'webex', env: stores.postgres },
     ];
-    const runs = await takeTurns(receivers, quick ? { count: 3000, rounds: 2 } : { count: 15_000, rounds: 7 });
+    const runs = await takeTurns(receivers, quick ? { count: 2000, rounds: 5 } : { count: 3000, rounds: 40 });
     return report(runs);
   },
 };

@@ -55,8 +55,9 @@ export interface CaseQuery {
 /** What we keep. Every method throws `Unreachable` (service `store`) when the database is out of reach. */
 export interface Store {
   /**
-   * Keeps events durably and hands each to the queue in the same transaction; an event whose key is known is dropped.
-   * Calls that come in together are committed together. Resolves when it is on the disk. Tells whether it was new.
+   * Keeps events durably; the queue takes each up once, whatever the number of deliveries. Calls that come in together are
+   * committed together. Resolves when it is on the disk. Tells whether it was new, as far as is known at that moment: a repeat
+   * that comes before the queue has seen the first one may be told as new.
    */
   accept(event: InboxEvent): Promise<boolean>;
   addCase(newCase: NewCase): Promise<Case>;

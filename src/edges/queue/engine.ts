@@ -18,6 +18,8 @@ export interface TakenEvent {
 export interface Engine {
   /** Keeps events, in their order and in one commit, so that each gets its turn; tells which of them, by place, were known. */
   keep(events: InboxEvent[]): Promise<number[]>;
+  /** Whether the main thread waits for the disk meanwhile. */
+  keepBlocks: boolean;
   /** Gives an event its turn again that was given up, in the transaction that takes it back. */
   requeue(transaction: Transaction<Tables>, seq: number, spaceId: string): Promise<void>;
   /** Gives out at most `count` events. */

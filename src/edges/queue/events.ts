@@ -11,8 +11,8 @@ type Handle = Database | Transaction<Tables>;
  * Makes `Store.accept`: what comes in together is kept in one commit; a key that is known is dropped. `wake` is called after a
  * commit that kept something new.
  */
-export function acceptEvents(engine: Pick<Engine, 'keep'>, wake: () => void): (event: InboxEvent) => Promise<boolean> {
-  return groupCommit(async (events: InboxEvent[]) => {
+export function acceptEvents(engine: Pick<Engine, 'keep' | 'keepBlocks'>, wake: () => void): (event: InboxEvent) => Promise<boolean> {
+  const keepAll = async (events: InboxEvent[]) => {
     const firstOf = new Map<string, InboxEvent>();
     for (const event of events) if (!firstOf.has(event.key)) firstOf.set(event.key, event);
     const firsts = [...firstOf.values()];
@@ -21,7 +21,8 @@ export function acceptEvents(engine: Pick<Engine, 'keep'>, wake: () => void): (e
     if (firstOf.size > 0) wake();
     // The first of several deliveries is the new one.
     return events.map(({ key }) => firstOf.delete(key));
-  });
+  };
+  return groupCommit(keepAll, { gathers: engine.keepBlocks });
 }
 
 /** A row as the event that was accepted. */

@@ -28,11 +28,10 @@ export async function pgBossEngine(input: { db: Database; pool: pg.Pool; clock: 
 
   return {
     keep: inbox.keep,
-    async requeue(transaction, seq) {
-      await transaction.updateTable('events').set({ state: 'new' }).where('seq', '=', seq).execute();
-    },
+    keepBlocks: false,
+    requeue: inbox.queue,
     async take(count) {
-      await inbox.queueNew();
+      await inbox.unpack();
       const seqs = held.add(await boss.fetch(queue, { batchSize: count }));
       const taken = await beginTries(db, seqs);
       const gone = seqs.filter((seq) => !taken.some((one) => one.seq === seq));

@@ -1,71 +1,73 @@
+import { sql, type Transaction } from 'kysely';
 import type pg from 'pg';
 import { fromKysely, type PgBoss } from 'pg-boss';
 import type { Clock } from '../../ports/clock.ts';
 import type { InboxEvent } from '../../ports/store.ts';
-import type { Database } from '../store/schema.ts';
+import type { Database, Tables } from '../store/schema.ts';
 import { queue } from './start-boss.ts';
 
-/** Keeps events on PostgreSQL and gives them their jobs. */
+/** What came in on PostgreSQL, before each event gets a row and a job. */
 export interface PostgresInbox {
-  /** Durable once it resolves; tells which events, by place, were known. */
+  /** Durable once it resolves; tells which events, by place, were known. A repeat of one that is not unpacked is dropped when it is. */
   keep(events: InboxEvent[]): Promise<number[]>;
-  /** Gives jobs to what any replica kept since the last time. */
-  queueNew(): Promise<void>;
+  /** Gives rows and jobs to what any replica kept since the last time. */
+  unpack(): Promise<void>;
+  /** Gives an event that was given up a job again. */
+  queue(transaction: Transaction<Tables>, seq: number, spaceId: string): Promise<void>;
 }
 
-/**
- * One statement is one round trip and one commit. A JSON text in the place of a parameter for each value: making and naming
- * those costs more than all the rest. Tells the places, from 1, of those that were known.
- */
-const keepEvents = `with given as materialized (
-    select * from rows from (json_to_recordset($1) as (key text, "spaceId" text, body json, "receivedAt" text)) with ordinality
-      as given (key, space_id, body, received_at, place)),
-  kept as (
-    insert into events (key, space_id, body, received_at, state)
-    select key, space_id, coalesce(body::text, 'null'), received_at, 'new' from given order by place
-    on conflict (key) do nothing returning key)
-  select place::int4 as place from given where not exists (select 1 from kept where kept.key = given.key)`;
+/** Of one transaction: each is what one commit kept. */
+const mostBatches = 10;
 
-/** How many events get their jobs in one transaction. */
-const mostQueued = 500;
+const keepBatch = 'with kept as (insert into inbox (events) values ($1)) select key from events where key = any($2)';
+
+/** U+0000 and halves of surrogate pairs, as `JSON.stringify` writes them: PostgreSQL's texts hold none. */
+const unreadable = /\\u(0000|d[89ab])/;
+
+/** The row locks make replicas unpack one after another, so that the order is kept. */
+const unpackBatches = sql<{ seq: number; space_id: string }>`
+  with batch as (
+    delete from inbox where seq in (select seq from inbox order by seq limit ${sql.lit(mostBatches)} for update) returning seq, events)
+  insert into events (key, space_id, body, received_at)
+  select given.key, space_id, coalesce(body::text, 'null'), received_at
+    from batch, rows from (json_to_recordset(batch.events::json) as (key text, "spaceId" text, body json, "receivedAt" text)) with ordinality
+      as given (key, space_id, body, received_at, place)
+    order by batch.seq, place
+  on conflict (key) do nothing returning seq, space_id`;
 
 /**
- * A transactional outbox: accepting waits for one insert and not for pg-boss, and a replica that dies in between leaves the
- * rest to the others. The row locks make replicas queue one after another, so that the order is kept.
+ * Accepting appends one row, whatever the number of events, and waits for one round trip; events, indexes and jobs cost ten times
+ * that and are written when work is looked for (a transactional outbox). A replica that dies in between leaves them to the others.
  */
 export function openPostgresInbox({ db, pool, boss, clock }: { db: Database; pool: pg.Pool; boss: PgBoss; clock: Clock }): PostgresInbox {
   const nextId = orderedIds(clock);
+  const addJobs = async (transaction: Transaction<Tables>, rows: { seq: number; space_id: string }[]) => {
+    const jobs = rows.map(({ seq, space_id }) => ({ id: nextId(), data: { seq }, singletonKey: space_id || '-' }));
+    if (jobs.length > 0) await boss.insert(queue, jobs, { db: fromKysely(transaction) });
+  };
   return {
     async keep(events) {
-      const { rows } = await pool.query<{ place: number }>({ name: 'keep-events', text: keepEvents, values: [JSON.stringify(events)] });
-      return rows.map(({ place }) => place - 1);
+      const text = JSON.stringify(events);
+      // What cannot be unpacked would stand in the way of all others.
+      if (unreadable.test(text)) throw new Error('an event has characters that PostgreSQL cannot hold');
+      const keys = events.map(({ key }) => key);
+      const { rows } = await pool.query<{ key: string }>({ name: 'keep-batch', text: keepBatch, values: [text, keys] });
+      const stored = new Set(rows.map(({ key }) => key));
+      return keys.flatMap((key, place) => (stored.has(key) ? [place] : []));
     },
-    async queueNew() {
-      const first = await db.selectFrom('events').select('seq').where('state', '=', 'new').limit(1).executeTakeFirst();
+    async unpack() {
+      const first = await db.selectFrom('inbox').select('seq').limit(1).executeTakeFirst();
       if (first === undefined) return;
       await db.transaction().execute(async (transaction) => {
-        const rows = await takeNew(transaction);
-        const jobs = rows.map(({ seq, space_id }) => ({ id: nextId(), data: { seq }, singletonKey: space_id || '-' }));
-        if (jobs.length > 0) await boss.insert(queue, jobs, { db: fromKysely(transaction) });
+        const { rows } = await unpackBatches.execute(transaction);
+        await addJobs(
+          transaction,
+          rows.sort((one, other) => one.seq - other.seq),
+        );
       });
     },
+    queue: (transaction, seq, spaceId) => addJobs(transaction, [{ seq, space_id: spaceId }]),
   };
-}
-
-/** The oldest new events, in their order, waiting from now on; none when another replica was first. */
-async function takeNew(db: Database): Promise<{ seq: number; space_id: string }[]> {
-  const fresh = await db
-    .selectFrom('events')
-    .select('seq')
-    .where('state', '=', 'new')
-    .orderBy('seq')
-    .limit(mostQueued)
-    .forUpdate()
-    .execute();
-  if (fresh.length === 0) return [];
-  const seqs = fresh.map(({ seq }) => seq);
-  const rows = await db.updateTable('events').set({ state: 'waiting' }).where('seq', 'in', seqs).returning(['seq', 'space_id']).execute();
-  return rows.sort((one, other) => one.seq - other.seq);
 }
 
 /** UUIDs that grow (RFC 9562, version 7, with a counter): jobs of one transaction are told apart by nothing else. */

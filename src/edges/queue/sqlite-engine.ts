@@ -39,6 +39,7 @@ export function sqliteEngine(input: { db: Database; raw: DatabaseSync; dataDir: 
 
   return {
     keep: inbox.keep,
+    keepBlocks: true,
     async requeue(transaction, _seq, spaceId) {
       await transaction
         .insertInto('turns')

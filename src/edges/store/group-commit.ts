@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isOutOfReach } from './store-error.ts';
 
 interface Waiting<Item, Result> {
@@ -8,18 +9,25 @@ interface Waiting<Item, Result> {
 
 /** Rows of one statement; PostgreSQL takes 65,535 parameters, SQLite 32,766. */
 const most = 500;
+/** Turns of the event loop that a commit is put off at most. */
+const mostTurns = 20;
 
 /**
  * Makes one commit of all calls that come in together or while a commit is under way, so that being durable costs little.
  * `commit` answers in the order of its items. When a commit of several fails, each is tried
- * alone: one bad item harms no other.
+ * alone: one bad item harms no other. `gathers`: a commit that stops the main thread begins when a turn of the event loop
+ * has brought nothing more; any other lets things come in meanwhile.
  */
-export function groupCommit<Item, Result>(commit: (items: Item[]) => Promise<Result[]>): (item: Item) => Promise<Result> {
+export function groupCommit<Item, Result>(
+  commit: (items: Item[]) => Promise<Result[]>,
+  { gathers = false } = {},
+): (item: Item) => Promise<Result> {
   let waiting: Waiting<Item, Result>[] = [];
   let busy = false;
 
   const commitAll = async () => {
     while (waiting.length > 0) {
+      if (gathers) await untilQuiet(() => waiting.length);
       const batch = waiting.slice(0, most);
       waiting = waiting.slice(most);
       await settle(batch, commit);
@@ -34,6 +42,13 @@ export function groupCommit<Item, Result>(commit: (items: Item[]) => Promise<Res
       // After everything that this turn of the event loop reads from the sockets.
       setImmediate(() => void commitAll());
     });
+}
+
+async function untilQuiet(count: () => number): Promise<void> {
+  for (let turns = 0, before = 0; count() > before && turns < mostTurns; turns += 1) {
+    before = count();
+    await nextTurn();
+  }
 }
 
 async function settle<Item, Result>(batch: Waiting<Item, Result>[], commit: (items: Item[]) => Promise<Result[]>): Promise<void> {

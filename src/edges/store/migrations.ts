@@ -35,5 +35,19 @@ const first: Migration = (dialect) => [
   'create index marks_by_age on marks (at)',
 ];
 
+/** PostgreSQL keeps what comes in as SQLite does. Not compressed: that costs more than the bytes are worth in rows that live for a moment. */
+const second: Migration = (dialect) =>
+  dialect === 'sqlite'
+    ? []
+    : [
+        `create table inbox (seq ${growing(dialect)}, events text not null)`,
+        'alter table inbox alter column events set storage external',
+        `insert into inbox (events)
+          select json_build_array(json_build_object('key', key, 'spaceId', space_id, 'body', body::json, 'receivedAt', received_at))::text
+          from events where state = 'new' order by seq`,
+        "delete from events where state = 'new'",
+        'drop index events_new',
+      ];
+
 /** All steps in their order; a database's version is how many of them it has. */
-export const migrations: Migration[] = [first];
+export const migrations: Migration[] = [first, second];

@@ -22,8 +22,13 @@ export interface CaseTable {
   updated_at: string;
 }
 
-/** `new`: kept and without a job as yet. PostgreSQL only: on SQLite it waits at once. */
-export type EventState = 'new' | 'waiting' | 'done' | 'dead';
+export type EventState = 'waiting' | 'done' | 'dead';
+
+/** What came in together and is not unpacked: a JSON array of `InboxEvent`, as a text. */
+export interface InboxTable {
+  seq: Generated<number>;
+  events: string;
+}
 
 /** An accepted webhook event: the truth about what came, what was answered and what was given up. */
 export interface EventTable {
@@ -68,6 +73,7 @@ export interface ReportBudgetTable {
 
 export interface Tables {
   cases: CaseTable;
+  inbox: InboxTable;
   events: EventTable;
   turns: TurnTable;
   languages: LanguageTable;

@@ -17,6 +17,7 @@ describe('a queue whose database is away', () => {
       },
       idle: async () => 1000,
       keep: async () => [],
+      keepBlocks: false,
       requeue: async () => {},
       touch: async () => {},
       done: async () => {},

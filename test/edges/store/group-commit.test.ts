@@ -25,6 +25,38 @@ describe('groupCommit', () => {
     ]);
   });
 
+  it('waits for what still comes in when it is told to gather', async () => {
+    const commits: string[][] = [];
+    const keep = async (items: string[]) => {
+      commits.push(items);
+      return items;
+    };
+    const add = groupCommit(keep, { gathers: true });
+    const all = [add('a')];
+    for (const item of ['b', 'c']) {
+      await new Promise((resolve) => setImmediate(resolve));
+      all.push(add(item));
+    }
+    assert.deepEqual(await Promise.all(all), ['a', 'b', 'c']);
+    assert.deepEqual(commits, [['a', 'b', 'c']]);
+  });
+
+  it('commits in the end, however much goes on coming in', async () => {
+    let commits = 0;
+    const keep = async (items: number[]) => {
+      commits += 1;
+      return items;
+    };
+    const add = groupCommit(keep, { gathers: true });
+    const all: Promise<number>[] = [];
+    for (let item = 0; commits === 0 && item < 1000; item += 1) {
+      all.push(add(item));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    assert.equal(commits, 1);
+    await Promise.all(all);
+  });
+
   it('lets one bad item harm no other', async () => {
     const add = groupCommit(async (items: string[]) => {
       if (items.includes('bad')) throw new Error('bad item');

@@ -5,6 +5,8 @@ import { openPostgres } from '../../../src/edges/store/open-postgres.ts';
 import { asStoreError } from '../../../src/edges/store/store-error.ts';
 import { Unreachable } from '../../../src/ports/errors.ts';
 import { systemClock } from '../../../src/system-clock.ts';
+import { freshPostgres, type Place } from '../../contract/places.ts';
+import { eventOf } from '../../contract/samples.ts';
 import { captureLog } from '../../support/capture-log.ts';
 import { freshDatabase } from '../../support/postgres.ts';
 
@@ -23,5 +25,60 @@ describe('a PostgreSQL connection that breaks', function () {
     const { rows } = await sql<{ one: number }>`select 1 as one`.execute(db);
     assert.deepEqual(rows, [{ one: 1 }]);
     await db.destroy();
+  });
+});
+
+describe('PostgreSQL', function () {
+  this.timeout(60_000);
+  let place: Place;
+  beforeEach(async () => {
+    place = await freshPostgres();
+  });
+  afterEach(() => place.clear());
+
+  it('refuses an event that its texts cannot hold, and keeps those that came with it', async () => {
+    const { store, queue } = await place.open();
+    const events = [
+      eventOf('space-1', 'good'),
+      eventOf('space-1', 'bad\u0000'),
+      { ...eventOf('space-1', 'worse'), body: { roomType: '\u0000' } },
+      eventOf('space-1', 'last'),
+    ];
+    const results = await Promise.allSettled(events.map((event) => store.accept(event)));
+    assert.deepEqual(
+      results.map(({ status }) => status),
+      ['fulfilled', 'rejected', 'rejected', 'fulfilled'],
+    );
+    const worked: string[] = [];
+    const over = Promise.withResolvers<void>();
+    await queue.start(async ({ key }) => {
+      worked.push(key);
+      if (key.endsWith('last')) over.resolve();
+    });
+    await over.promise;
+    assert.deepEqual(worked, [eventOf('space-1', 'good').key, eventOf('space-1', 'last').key]);
+  });
+
+  it('gives jobs to what an older program kept without one', async () => {
+    const { queue, store } = await place.open();
+    await store.check();
+    await place.execute(`insert into events (key, space_id, body, received_at, state) values
+      ('messages:created:old-1', 'space-1', '{"id":1}', '2026-03-04T09:15:10.000Z', 'new'), ('messages:created:old-2', 'space-1', 'null', '2026-03-04T09:15:11.000Z', 'new')`);
+    await place.execute(
+      "drop table inbox; create index events_new on events (seq) where state = 'new'; update schema_version set version = 1",
+    );
+    const newer = await place.open();
+    const worked: unknown[] = [];
+    const over = Promise.withResolvers<void>();
+    await newer.queue.start(async (event) => {
+      worked.push(event);
+      if (worked.length === 2) over.resolve();
+    });
+    await over.promise;
+    assert.deepEqual(worked, [
+      { key: 'messages:created:old-1', spaceId: 'space-1', body: { id: 1 }, receivedAt: '2026-03-04T09:15:10.000Z' },
+      { key: 'messages:created:old-2', spaceId: 'space-1', body: null, receivedAt: '2026-03-04T09:15:11.000Z' },
+    ]);
+    await queue.stop(0);
   });
 });

@@ -38,7 +38,7 @@ describe('SQLite', () => {
     const { page_count: pages } = { page_count: 0, ...raw.prepare('pragma page_count').get() };
     raw.exec(`pragma max_page_count = ${pages + 3}`);
     const inbox = openSqliteInbox({ db, raw });
-    const accept = acceptEvents(inbox, () => {});
+    const accept = acceptEvents({ keep: inbox.keep, keepBlocks: true }, () => {});
     const fat = (id: string) => ({ ...eventOf('space-1', id), body: 'x'.repeat(3000) });
     const results = await Promise.allSettled(Array.from({ length: 20 }, (_, index) => accept(fat(`e${index}`))));
     for (const result of results) assert.ok(result.status === 'rejected' && isOutOfReach(result.reason));
