@@ -1,5 +1,6 @@
+import { holdToShare } from '../support/hold-to-share.ts';
 import { startBalancer } from '../support/start-balancer.ts';
-import { startSandbox } from '../support/start-sandbox.ts';
+import { type Answered, startSandbox } from '../support/start-sandbox.ts';
 import { startService } from '../support/start-service.ts';
 import { percentile } from '../support/statistics.ts';
 import { figure, table } from '../support/table.ts';
@@ -10,30 +11,61 @@ const aim = 3.6;
 /** Enough that every place of four replicas (16 each) is always taken. */
 const inFlight = 96;
 
+/** Of one processor, so that four replicas and what they need fit on two. */
+const share = 0.1;
+
+interface Measured {
+  count: number;
+  perSecond: number;
+  p50: number;
+  p99: number;
+  /** Processor time of all replicas: milliseconds a case, and per cent of one processor. */
+  ours: number;
+  busy: number;
+}
+
 /** (c) Cases per second with 1, 2 and 4 replicas on one PostgreSQL. */
 export const replicas: Part = {
   id: 'c',
   title: 'Cases per second with more replicas',
   run: async ({ quick, postgres }) => {
-    const measured = [];
-    for (const count of [1, 2, 4]) measured.push(await measure(count, await (await postgres()).freshDatabase(), quick ? 8 : 30));
-    const one = measured[0]?.perSecond ?? Number.NaN;
-    const rows = measured.map(({ count, perSecond, p50, p99, ours, busy }) => [
-      ...[String(count), figure(perSecond, 1), `${figure(perSecond / one, 2)}x`, `${figure(p50)} ms`, `${figure(p99)} ms`],
-      ...[`${figure(ours, 1)} ms`, `${figure(busy)} %`],
-    ]);
-    const times = (measured.at(-1)?.perSecond ?? 0) / one;
-    const head = ['replicas', 'cases per second', 'of one', 'p50', 'p99', 'processor time a case', 'processor, service alone'];
+    const seconds = quick ? 8 : 30;
+    const each = async (held: boolean) => {
+      const measured: Measured[] = [];
+      for (const count of [1, 2, 4])
+        measured.push(await measure({ count, databaseUrl: await (await postgres()).freshDatabase(), seconds, held }));
+      return measured;
+    };
+    const own = await each(true);
+    const shared = await each(false);
     const text = `${upstream} ms on every upstream call, ${inFlight} spaces asking at the same time, each its next question when the last is answered; every question has a
-tracking id of its own. Sandbox, balancer, PostgreSQL and all replicas, run as in compose.yaml, share this machine; the last two columns are the replicas' own
+tracking id of its own. Replicas run as in compose.yaml; sandbox, balancer and PostgreSQL run on the same machine. The last two columns are the replicas' own
 processor time, where 100 % is one processor. Aim: ${aim} times with four.
 
-${table(head, rows)}`;
+As on small machines of their own: each replica is halted while it has used more than ${share * 100} % of a processor, so that this machine has room for all of them.
+
+${rowsOf(own)}
+
+All on this one machine, nobody halted: here its processors are the limit, and with them what sandbox, balancer and PostgreSQL take of them.
+
+${rowsOf(shared)}`;
+    const times = timesOfOne(own);
     return { text, missed: times >= aim ? [] : [`${figure(times, 2)} times with 4 replicas`] };
   },
 };
 
-async function measure(count: number, databaseUrl: string, seconds: number) {
+const timesOfOne = (measured: Measured[]) => (measured.at(-1)?.perSecond ?? 0) / (measured[0]?.perSecond ?? Number.NaN);
+
+function rowsOf(measured: Measured[]): string {
+  const one = measured[0]?.perSecond ?? Number.NaN;
+  const rows = measured.map(({ count, perSecond, p50, p99, ours, busy }) => [
+    ...[String(count), figure(perSecond, 1), `${figure(perSecond / one, 2)}x`, `${figure(p50)} ms`, `${figure(p99)} ms`],
+    ...[`${figure(ours, 1)} ms`, `${figure(busy)} %`],
+  ]);
+  return table(['replicas', 'cases per second', 'of one', 'p50', 'p99', 'processor time a case', 'processor, service alone'], rows);
+}
+
+async function measure({ count, databaseUrl, seconds, held }: { count: number; databaseUrl: string; seconds: number; held: boolean }) {
   const sandbox = await startSandbox();
   await sandbox.addSpaces(inFlight - 1);
   const balancer = await startBalancer();
@@ -43,21 +75,30 @@ async function measure(count: number, databaseUrl: string, seconds: number) {
   while (services.length < count) services.push(await startService(settings, { busy: true }));
   balancer.setReplicas(services.map(({ port }) => port));
   await sandbox.slow(upstream);
-  const warm = await sandbox.ask({ count: 100 * count, inFlight, text: null });
-  // As many as take about the wanted time.
-  const questions = Math.max(inFlight * 3, Math.round((100 * count * 1000 * seconds) / warm.milliseconds));
+  // The code must be warm before it is held back, and the rate be known.
+  await sandbox.ask({ count: 100 * count, inFlight, text: null });
+  const letGo = held ? services.map(({ pid }) => holdToShare(pid, share)) : [];
+  const trial = await sandbox.ask({ count: inFlight, inFlight, text: null });
+  const questions = inFlight * 3 + Math.round((inFlight / trial.milliseconds) * 1000 * seconds);
   const used = async () => (await Promise.all(services.map((service) => service.usage()))).reduce((sum, { cpu }) => sum + cpu / 1000, 0);
   const before = await used();
-  const { milliseconds, times } = await sandbox.ask({ count: questions, inFlight, text: null });
+  const answered = await sandbox.ask({ count: questions, inFlight, text: null });
   const cpu = (await used()) - before;
+  for (const end of letGo) end();
   for (const service of services) await service.stop();
   await sandbox.stop();
   balancer.stop();
   return {
     count,
-    perSecond: (questions / milliseconds) * 1000,
-    ...{ p50: percentile(times, 0.5), p99: percentile(times, 0.99) },
+    perSecond: steadyRate(answered),
+    ...{ p50: percentile(answered.times, 0.5), p99: percentile(answered.times, 0.99) },
     ours: cpu / questions,
-    busy: (cpu / milliseconds) * 100,
+    busy: (cpu / answered.milliseconds) * 100,
   };
+}
+
+/** Answers per second while every space had a question: not the first round, in which all begin together, nor the end, when ever fewer wait. */
+function steadyRate({ ends, lastAsked }: Answered): number {
+  const start = ends[inFlight - 1] ?? 0;
+  return (ends.filter((end) => end > start && end <= lastAsked).length / (lastAsked - start)) * 1000;
 }

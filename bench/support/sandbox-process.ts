@@ -88,19 +88,23 @@ const many = z.object({ count: z.number(), inFlight: z.number(), text: z.string(
 async function manyQuestions(argument: unknown) {
   const { count, inFlight, text } = many.parse(argument);
   const times: number[] = [];
+  const ends: number[] = [];
   let next = 0;
+  let lastAsked = 0;
   const begin = performance.now();
   const person = async (lane: number) => {
     for (let turn = lane; next < count; turn += inFlight) {
       next += 1;
+      lastAsked = performance.now() - begin;
       const space = spaces[turn % spaces.length] ?? sandbox.spaces.ada;
       const asked = performance.now();
       await ask(space, text ?? freshPaste());
       times.push(performance.now() - asked);
+      ends.push(performance.now() - begin);
     }
   };
   await Promise.all(Array.from({ length: inFlight }, (_, lane) => person(lane)));
-  return { milliseconds: performance.now() - begin, times, cpu: process.cpuUsage() };
+  return { milliseconds: performance.now() - begin, times, ends, lastAsked };
 }
 
 serveCalls({

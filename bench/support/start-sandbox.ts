@@ -12,8 +12,11 @@ export interface MeasuredCase {
 export interface Answered {
   /** From the first question to the last answer. */
   milliseconds: number;
-  /** Of each question. */
+  /** Of each question, in the order of the answers. */
   times: number[];
+  /** When each was answered, and when the last one was asked; milliseconds from the first question on. */
+  ends: number[];
+  lastAsked: number;
 }
 
 /** The sandbox in a process of its own. */
@@ -42,7 +45,7 @@ const call = z.object({
   end: z.number(),
 });
 const measured = z.object({ milliseconds: z.number(), calls: z.array(call) });
-const answered = z.object({ milliseconds: z.number(), times: z.array(z.number()) });
+const answered = z.object({ milliseconds: z.number(), times: z.array(z.number()), ends: z.array(z.number()), lastAsked: z.number() });
 
 /** Starts the sandbox; it ends with us. */
 export async function startSandbox(): Promise<SandboxProcess> {

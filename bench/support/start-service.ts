@@ -8,6 +8,7 @@ import { type Child, startChild } from './start-child.ts';
 export interface ServiceProcess {
   url: string;
   port: number;
+  pid: number;
   /** From starting the process to the first 200 of `/readyz`, in milliseconds. */
   readyAfter: number;
   /** Resident memory in bytes and processor time in microseconds. */
@@ -42,6 +43,7 @@ export async function startService(settings: Record<string, string>, { busy = fa
   return {
     url,
     port,
+    pid: child.pid,
     readyAfter: performance.now() - begin,
     usage: async () => {
       const { rss, cpu } = await child.call('usage', usageSchema);
