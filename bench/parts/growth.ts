@@ -1,4 +1,4 @@
-import { fillDatabase } from '../support/fill-database.ts';
+import { emptyInbox, fillDatabase, type Place } from '../support/fill-database.ts';
 import { startCaseBench } from '../support/measure-cases.ts';
 import { startLoad, startReceiver } from '../support/start-load.ts';
 import { startSandbox } from '../support/start-sandbox.ts';
@@ -64,6 +64,10 @@ ${table(['store', 'what', 'with 1,000', `with ${figure(stored)}`, 'dearer by'], 
   },
 };
 
+function placeOf({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir = '' }: Settings): Place {
+  return databaseUrl === undefined ? { dataDir } : { databaseUrl };
+}
+
 /** Lets the service make the store and one case, then copies that. */
 async function fill(settings: Settings, count: number): Promise<Filled> {
   const sandbox = await startSandbox();
@@ -71,8 +75,7 @@ async function fill(settings: Settings, count: number): Promise<Filled> {
   await sandbox.ask({ count: 1, inFlight: 1, text: null });
   await service.stop();
   await sandbox.stop();
-  const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir = '' } = settings;
-  await fillDatabase(databaseUrl === undefined ? { dataDir } : { databaseUrl }, count);
+  await fillDatabase(placeOf(settings), count);
   return { settings, spaceId: sandbox.spaceId };
 }
 
@@ -114,6 +117,7 @@ const startAccepting =
     const stop = async () => {
       await load.stop();
       await receiver.child.stop();
+      await emptyInbox(placeOf(settings));
     };
     return { measure, stop };
   };

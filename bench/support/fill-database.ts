@@ -17,7 +17,7 @@ const ofTheSpace = 100;
  * million fit on a small disk; indexes and the number of rows are what they would be.
  */
 export async function fillDatabase(place: Place, count: number): Promise<void> {
-  const database = 'databaseUrl' in place ? await onPostgres(place.databaseUrl) : onSqlite(place.dataDir);
+  const database = await open(place);
   const { latest } = stored.parse(await database.first('select latest from cases order by number limit 1'));
   const { verdicts, ...rest } = diagnosis.parse(JSON.parse(latest));
   const short = JSON.stringify({ ...rest, verdicts: verdicts.slice(0, 1), checks: [], timeline: [], pasteSays: [] });
@@ -34,6 +34,15 @@ export async function fillDatabase(place: Place, count: number): Promise<void> {
   await database.run('analyze');
   await database.close();
 }
+
+/** Throws away what a receiver accepted and nobody unpacked: the events of a bench, of messages that nobody wrote. */
+export async function emptyInbox(place: Place): Promise<void> {
+  const database = await open(place);
+  await database.run('delete from inbox');
+  await database.close();
+}
+
+const open = (place: Place): Promise<Filled> | Filled => ('databaseUrl' in place ? onPostgres(place.databaseUrl) : onSqlite(place.dataDir));
 
 interface Filled {
   first(sql: string): unknown;
