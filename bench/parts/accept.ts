@@ -71,7 +71,7 @@ function report(runs: Map<string, TimedLoad[]>) {
   const missed = stored.flatMap((of, index) => {
     const name = names[index + 3] ?? '';
     return [
-      ...(ratio(of, noStore) < aims.ofNoStore ? [`${name}: ${figure(ratio(of, noStore), 2)} of the same app without a store`] : []),
+      ...(ratio(of, noStore) < aims.ofNoStore ? [`${name}: ${figure(ratio(of, noStore), 3)} of the same app without a store`] : []),
       ...(ratio(of, bolt) <= 1 ? [`${name}: not more than @slack/bolt`] : []),
       ...(p99(of) >= aims.p99 ? [`${name}: p99 ${figure(p99(of), 1)} ms`] : []),
     ];

@@ -1,8 +1,9 @@
 import { holdToShare } from '../support/hold-to-share.ts';
 import { startBalancer } from '../support/start-balancer.ts';
-import { type Answered, startSandbox } from '../support/start-sandbox.ts';
+import { startSandbox } from '../support/start-sandbox.ts';
 import { startService } from '../support/start-service.ts';
 import { percentile } from '../support/statistics.ts';
+import { steadyRate } from '../support/steady-rate.ts';
 import { figure, table } from '../support/table.ts';
 import type { Part } from './part.ts';
 
@@ -90,15 +91,9 @@ async function measure({ count, databaseUrl, seconds, held }: { count: number; d
   balancer.stop();
   return {
     count,
-    perSecond: steadyRate(answered),
+    perSecond: steadyRate(answered, inFlight),
     ...{ p50: percentile(answered.times, 0.5), p99: percentile(answered.times, 0.99) },
     ours: cpu / questions,
     busy: (cpu / answered.milliseconds) * 100,
   };
-}
-
-/** Answers per second while every space had a question: not the first round, in which all begin together, nor the end, when ever fewer wait. */
-function steadyRate({ ends, lastAsked }: Answered): number {
-  const start = ends[inFlight - 1] ?? 0;
-  return (ends.filter((end) => end > start && end <= lastAsked).length / (lastAsked - start)) * 1000;
 }

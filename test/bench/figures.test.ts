@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { replaceSection } from '../../bench/support/replace-section.ts';
 import { median, percentile } from '../../bench/support/statistics.ts';
+import { steadyRate } from '../../bench/support/steady-rate.ts';
 import { figure, table } from '../../bench/support/table.ts';
 
 describe('figures of the benches', () => {
@@ -11,6 +12,13 @@ describe('figures of the benches', () => {
     assert.equal(median([30, 10, 20]), 20);
     assert.ok(Number.isNaN(median([])));
     assert.ok(Number.isNaN(percentile([], 0.5)));
+  });
+
+  it('counts answers while all ask, without the first round and the end', () => {
+    // Two askers: the first round ends at 1 s, the last question is asked at 3 s.
+    const ends = [900, 1000, 1500, 2000, 2500, 3000, 3900, 4800];
+    assert.equal(steadyRate({ ends, lastAsked: 3000 }, 2), 2);
+    assert.ok(Number.isNaN(steadyRate({ ends: [900], lastAsked: 0 }, 2)));
   });
 
   it('sets columns of figures to the right', () => {
