@@ -32,7 +32,8 @@ const chains = [...results].map(([memory, { chain }]) => `- ${named[memory]}: ${
 const text = `
 With ${upstream} ms on every call to Webex, Entra and Graph; medians of ${count} cases, each with a tracking id of its own. Times begin
 when Webex sends the webhook and end when it has answered the sending of the card; the chain is what the services themselves took for the calls that wait for one
-another. Aims: ratio at most ${aims.ratio}, at most ${aims.batches} batches and ${aims.reports} report calls.
+another: looking the message and the person up, fetching a token, asking for the directory (one batch, and a second one for what the first named), sending the
+card. Logs are asked for beside them. Aims: ratio at most ${aims.ratio}, at most ${aims.batches} batches and ${aims.reports} report calls.
 
 ${table(head, rows)}
 

@@ -48,7 +48,7 @@ const rows = looks
   .filter((_, index) => (index + 1) % Math.ceil(looks.length / 10) === 0)
   .map(({ done, kept, rss, p50, p99 }) => [figure(done), megabytes(kept), megabytes(rss), `${figure(p50)} ms`, `${figure(p99)} ms`]);
 const text = `
-${figure(cases)} cases, each with a tracking id of its own, from 200 spaces, 16 at a time, on SQLite; ${figure(minutes, 1)} minutes. From the second quarter to the last, what is held
+${figure(cases)} cases, each with a tracking id of its own, from 200 spaces, 16 at a time, nothing delayed, on SQLite; ${figure(minutes, 1)} minutes. Each row tells of the ${figure(step)} cases before it. From the second quarter to the last, what is held
 after a garbage collection changed by ${figure(growth * 100, 1)} % (allowed: ${allowed * 100} %).
 
 ${table(['cases', 'held after a garbage collection', 'resident', 'p50', 'p99'], rows)}

@@ -1,7 +1,9 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What became of a delivered event. */
-export type EventFate = 'accepted' | 'repeated' | 'ignored' | 'forged' | 'unreadable' | 'failed';
+export type EventFate = (typeof fates)[number];
+
+const fates = ['accepted', 'repeated', 'ignored', 'forged', 'unreadable', 'failed'] as const;
 
 /** What the operator can watch; no tenant, person or pasted text is ever a label. */
 export interface Metrics {
@@ -20,6 +22,8 @@ export function createMetrics(): Metrics {
   const [registry] = registers;
   if (registry !== undefined) collectDefaultMetrics({ register: registry });
   const events = new Counter({ name: 'doctor_webhook_events_total', help: 'Webhook events by fate', labelNames: ['fate'], registers });
+  // A series that first appears at 1 has no increase: the first failure would not be seen.
+  for (const fate of fates) events.inc({ fate }, 0);
   const diagnoses = new Counter({ name: 'doctor_diagnoses_total', help: 'Diagnoses by first cause', labelNames: ['cause'], registers });
   const seconds = new Histogram({
     name: 'doctor_diagnosis_seconds',

@@ -52,12 +52,13 @@ export const growth: Part = {
         await fill(await settingsOf(store, many.path, postgres), stored),
       ];
       for (const { what, unit, before, after, dearer } of await compare(pair, quick)) {
-        rows.push([store, what, `${figure(before, 1)}${unit}`, `${figure(after, 1)}${unit}`, `${figure(dearer * 100, 1)} %`]);
+        const digits = unit === '' ? 0 : 1;
+        rows.push([store, what, `${figure(before, digits)}${unit}`, `${figure(after, digits)}${unit}`, `${figure(dearer * 100, 1)} %`]);
         if (dearer > aim) missed.push(`${store}: ${what} ${figure(dearer * 100, 1)} % dearer`);
       }
     }
     const text = `With 1,000 and with ${figure(stored)} cases and as many answered events in the store, in turns; medians. The last column is what each became
-dearer. Aim: at most ${aim * 100} %.
+dearer; below zero it became cheaper, which is how far such a figure scatters. Aim: at most ${aim * 100} %.
 
 ${table(['store', 'what', 'with 1,000', `with ${figure(stored)}`, 'dearer by'], rows)}`;
     return { text, missed };

@@ -41,13 +41,15 @@ export const replicas: Part = {
     const shared = await each(false);
     const text = `${upstream} ms on every upstream call, ${inFlight} spaces asking at the same time, each its next question when the last is answered; every question has a
 tracking id of its own. Replicas run as in compose.yaml; sandbox, balancer and PostgreSQL run on the same machine. The last two columns are the replicas' own
-processor time, where 100 % is one processor. Aim: ${aim} times with four.
+processor time over the whole run, where 100 % is one processor; the rate leaves out the first round and the end. Aim: ${aim} times with four.
 
-As on small machines of their own: each replica is halted while it has used more than ${share * 100} % of a processor, so that this machine has room for all of them.
+**As if each replica had a small machine of its own**: it is halted while it has used more than ${share * 100} % of a processor, so that this machine has room for all
+four and for what they need. This is what the aim is held to: whether replicas stand in each other's way.
 
 ${rowsOf(own)}
 
-All on this one machine, nobody halted: here its processors are the limit, and with them what sandbox, balancer and PostgreSQL take of them.
+**All on this one machine, nobody halted**: its processors are the limit, and sandbox, balancer and PostgreSQL take their share. More replicas than
+processors bring no more cases.
 
 ${rowsOf(shared)}`;
     const times = timesOfOne(own);
