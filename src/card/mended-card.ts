@@ -1,4 +1,4 @@
-import { type Sentence, say } from '../locales/sentence.ts';
+import { type Sentence, type SentenceKey, say } from '../locales/sentence.ts';
 import type { Translator } from '../locales/translator.ts';
 import type { Case } from '../ports/store.ts';
 import { caseButtons } from './buttons.ts';
@@ -11,12 +11,16 @@ import { renderCard } from './render.ts';
 import { firstVerdict } from './signs.ts';
 import { createWords } from './words.ts';
 
+/** What the verdict says when something that does not decide could not be read: the card's own headline would hide it. */
+const notAllSeen: SentenceKey[] = ['verdict.nothingFound', 'verdict.nothingElseFound'];
+
 /** A re-check found it in order: how long it was broken, and what to verify in Control Hub and Entra. */
 export function mendedCard(view: DiagnosisView, translator: Translator): CardMessage {
   const { theCase, diagnosis, changes } = view.reveal ? view : hidePeople(view);
   const verify = linesToVerify(firstVerdict(diagnosis).verify);
   const facts = factsOfRepair(theCase, diagnosis.tenant);
-  const further = diagnosis.verdicts.slice(1).map(({ headline }) => headline);
+  const [first, ...others] = diagnosis.verdicts.map(({ headline }) => headline);
+  const further = first !== undefined && notAllSeen.includes(first.key) ? [first, ...others] : others;
   const build = (longest: number) => {
     const words = createWords(translator, longest);
     const text = (sentence: Sentence) => ({ text: words.markdown(sentence) });

@@ -4,6 +4,7 @@ import { languageCard } from '../../src/card/language-card.ts';
 import { mendedCard } from '../../src/card/mended-card.ts';
 import { permissionsCard } from '../../src/card/permissions-card.ts';
 import { statusCard } from '../../src/card/status-card.ts';
+import { say } from '../../src/locales/sentence.ts';
 import { createTranslator } from '../../src/locales/translator.ts';
 import { nodesOf, textOf } from '../support/card-faults.ts';
 import { hardMaterial } from '../support/hard-material.ts';
@@ -24,6 +25,15 @@ describe('mendedCard', () => {
     }
     const buttons = [...nodesOf(card)].filter(({ type }) => type === 'Action.Submit').map(({ title }) => title);
     assert.deepEqual(buttons, ['Re-check', 'All checks', 'Report']);
+  });
+
+  it('does not hide that not everything could be looked at', () => {
+    const { verdicts, ...rest } = mendedDiagnosis();
+    const partly = { ...rest, verdicts: verdicts.map((verdict) => ({ ...verdict, headline: say('verdict.nothingFound') })) };
+    const { card, markdown } = mendedCard({ theCase: mendedCase(), diagnosis: partly, changes: [], reveal: true }, english);
+    for (const text of [textOf(card), markdown]) assert.match(text, /Mended.*not everything could be looked at/s);
+    const whole = mendedCard({ theCase: mendedCase(), diagnosis: mendedDiagnosis(), changes: [], reveal: true }, english);
+    assert.doesNotMatch(textOf(whole.card), /Nothing/);
   });
 });
 
