@@ -9,8 +9,9 @@ interface Waiting<Item, Result> {
 
 /** Rows of one statement; PostgreSQL takes 65,535 parameters, SQLite 32,766. */
 const most = 500;
-/** Turns of the event loop that a commit is put off at most. */
+/** How long a commit is put off at most: turns of the event loop, and milliseconds. */
 const mostTurns = 20;
+const mostMilliseconds = 5;
 
 /**
  * Makes one commit of all calls that come in together or while a commit is under way, so that being durable costs little.
@@ -45,7 +46,8 @@ export function groupCommit<Item, Result>(
 }
 
 async function untilQuiet(count: () => number): Promise<void> {
-  for (let turns = 0, before = 0; count() > before && turns < mostTurns; turns += 1) {
+  const end = performance.now() + mostMilliseconds;
+  for (let turns = 0, before = 0; count() > before && turns < mostTurns && performance.now() < end; turns += 1) {
     before = count();
     await nextTurn();
   }

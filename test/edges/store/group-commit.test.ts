@@ -57,6 +57,24 @@ describe('groupCommit', () => {
     await Promise.all(all);
   });
 
+  it('is not put off for long by a busy main thread', async () => {
+    let turns = 0;
+    const add = groupCommit(async (items: number[]) => items, { gathers: true });
+    const first = add(0);
+    let isOver = false;
+    const goOn = () => {
+      if (isOver) return;
+      turns += 1;
+      void add(turns);
+      for (const end = performance.now() + 6; performance.now() < end; );
+      setImmediate(goOn);
+    };
+    goOn();
+    await first;
+    isOver = true;
+    assert.ok(turns <= 3, `${turns} turns`);
+  });
+
   it('lets one bad item harm no other', async () => {
     const add = groupCommit(async (items: string[]) => {
       if (items.includes('bad')) throw new Error('bad item');

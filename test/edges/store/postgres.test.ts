@@ -3,7 +3,10 @@ import { sql } from 'kysely';
 import { Secret } from '../../../src/config.ts';
 import { openPostgres } from '../../../src/edges/store/open-postgres.ts';
 import { asStoreError } from '../../../src/edges/store/store-error.ts';
+import type { Clock } from '../../../src/ports/clock.ts';
 import { Unreachable } from '../../../src/ports/errors.ts';
+import type { Storage } from '../../../src/ports/storage.ts';
+import type { InboxEvent } from '../../../src/ports/store.ts';
 import { systemClock } from '../../../src/system-clock.ts';
 import { freshPostgres, type Place } from '../../contract/places.ts';
 import { eventOf } from '../../contract/samples.ts';
@@ -36,27 +39,55 @@ describe('PostgreSQL', function () {
   });
   afterEach(() => place.clear());
 
-  it('refuses an event that its texts cannot hold, and keeps those that came with it', async () => {
-    const { store, queue } = await place.open();
-    const events = [
-      eventOf('space-1', 'good'),
-      eventOf('space-1', 'bad\u0000'),
-      { ...eventOf('space-1', 'worse'), body: { roomType: '\u0000' } },
-      eventOf('space-1', 'last'),
-    ];
-    const results = await Promise.allSettled(events.map((event) => store.accept(event)));
-    assert.deepEqual(
-      results.map(({ status }) => status),
-      ['fulfilled', 'rejected', 'rejected', 'fulfilled'],
-    );
+  /** What is worked until this event is. */
+  async function workedUntil({ queue }: Storage, last: string): Promise<string[]> {
     const worked: string[] = [];
     const over = Promise.withResolvers<void>();
     await queue.start(async ({ key }) => {
       worked.push(key);
-      if (key.endsWith('last')) over.resolve();
+      if (key === last) over.resolve();
     });
     await over.promise;
-    assert.deepEqual(worked, [eventOf('space-1', 'good').key, eventOf('space-1', 'last').key]);
+    return worked;
+  }
+
+  const odd: [string, InboxEvent][] = [
+    ['U+0000 in its key', eventOf('space-1', 'bad\u0000')],
+    ['U+0000 in its body', { ...eventOf('space-1', 'bad'), body: { roomType: '\u0000' } }],
+    ['half a surrogate pair', { ...eventOf('space-1', 'bad'), body: { data: ['\ud83d'] } }],
+    ['the other half of one', { ...eventOf('space-1', 'bad'), body: { '\udc00': 1 } }],
+    ['a key too long for an index', eventOf('space-1', Array.from({ length: 200 }, () => crypto.randomUUID()).join())],
+    ['a space too long for an index', eventOf(Array.from({ length: 200 }, () => crypto.randomUUID()).join(), 'bad')],
+  ];
+  for (const [what, event] of odd)
+    it(`refuses an event with ${what}, and works on those that came with it`, async () => {
+      const storage = await place.open();
+      const [good, last] = [eventOf('space-1', 'good'), eventOf('space-1', 'last')];
+      const results = await Promise.allSettled([good, event, last].map((each) => storage.store.accept(each)));
+      assert.deepEqual(
+        results.map(({ status }) => status),
+        ['fulfilled', 'rejected', 'fulfilled'],
+      );
+      assert.deepEqual(await workedUntil(storage, last.key), [good.key, last.key]);
+    });
+
+  it('keeps a text that only looks like such a character', async () => {
+    const storage = await place.open();
+    const event = { ...eventOf('space-1', 'one'), body: { roomType: '\\u0000 \\ud800 😀' } };
+    assert.equal(await storage.store.accept(event), true);
+    assert.deepEqual(await workedUntil(storage, event.key), [event.key]);
+  });
+
+  it('does not sleep while there are more than repeats to unpack', async () => {
+    const standing: Clock = {
+      now: () => new Date(),
+      wait: (_milliseconds, signal) => new Promise((end) => signal?.addEventListener('abort', () => end())),
+    };
+    const storage = await place.open({ clock: standing });
+    for (let time = 0; time < 25; time += 1) await storage.store.accept(eventOf('space-1', 'same'));
+    const other = eventOf('space-2', 'other');
+    await storage.store.accept(other);
+    assert.deepEqual((await workedUntil(storage, other.key)).toSorted(), [eventOf('space-1', 'same').key, other.key].toSorted());
   });
 
   it('gives jobs to what an older program kept without one', async () => {
