@@ -28,8 +28,9 @@ const unreadable = /(?<!\\)(?:\\\\)*\\u(0000|d[89a-f])/;
 const longest = 2000;
 
 /**
- * The row locks make replicas unpack one after another, so that the order is kept. One message with its `begin`: pg-boss orders a
- * space's jobs by the time at which their transaction began, and none may begin, wait for its program and then come last.
+ * The row locks make replicas unpack one after another. One message with its `begin`: pg-boss orders a space's jobs by the time at
+ * which their transaction began, and none shall begin and then wait for its program. One that waits for the locks can still come
+ * first with later rows (docs/architecture.md, "The limits").
  */
 const unpackBatches = `begin;
   with batch as (
