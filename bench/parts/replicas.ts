@@ -48,8 +48,7 @@ four and for what they need. This is what the aim is held to: whether replicas s
 
 ${rowsOf(own)}
 
-**All on this one machine, nobody halted**: its processors are the limit, and sandbox, balancer and PostgreSQL take their share. More replicas than
-processors bring no more cases.
+**All on this one machine, nobody halted**: its processors are the limit, and sandbox, balancer and PostgreSQL take their share.
 
 ${rowsOf(shared)}`;
     const times = timesOfOne(own);

@@ -29,7 +29,7 @@ export async function pgBossEngine(input: { db: Database; pool: pg.Pool; clock: 
   return {
     keep: inbox.keep,
     keepBlocks: false,
-    requeue: inbox.queue,
+    requeue: inbox.addJob,
     async take(count) {
       await inbox.unpack();
       const seqs = held.add(await boss.fetch(queue, { batchSize: count }));

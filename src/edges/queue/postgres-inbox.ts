@@ -14,7 +14,7 @@ export interface PostgresInbox {
   /** Gives rows and jobs to what any replica kept since the last time. */
   unpack(): Promise<void>;
   /** Gives an event that was given up a job again. */
-  queue(transaction: Transaction<Tables>, seq: number, spaceId: string): Promise<void>;
+  addJob(transaction: Transaction<Tables>, seq: number, spaceId: string): Promise<void>;
 }
 
 /** Of one transaction: each is what one commit kept. */
@@ -92,7 +92,7 @@ export function openPostgresInbox({ db, pool, boss, clock }: { db: Database; poo
         found = await unpackSome();
       }
     },
-    queue: (transaction, seq, spaceId) => addJobs(fromKysely(transaction), [{ seq, space_id: spaceId }]),
+    addJob: (transaction, seq, spaceId) => addJobs(fromKysely(transaction), [{ seq, space_id: spaceId }]),
   };
 }
 

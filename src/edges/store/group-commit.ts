@@ -7,7 +7,7 @@ interface Waiting<Item, Result> {
   reject(error: unknown): void;
 }
 
-/** Rows of one statement; PostgreSQL takes 65,535 parameters, SQLite 32,766. */
+/** Items of one commit, so that what is written at once stays small. */
 const most = 500;
 /** How long a commit is put off at most: turns of the event loop, and milliseconds. */
 const mostTurns = 20;
