@@ -64,6 +64,16 @@ export function describeQueue(name: string, fresh: () => Promise<Place>): void {
       assert.deepEqual(record.seen, ids);
     });
 
+    it('works an event without a body, and what comes after it', async () => {
+      const { store, queue } = await place.open();
+      await store.accept({ ...eventOf('space-1', 'e1'), body: undefined });
+      await store.accept(eventOf('space-1', 'e2'));
+      const record = recorder();
+      await queue.start(async (event) => record.note(idOf(event)));
+      await record.until(2);
+      assert.deepEqual(record.seen, ['e1', 'e2']);
+    });
+
     it('works different spaces side by side, and no more than it may', async () => {
       const { store, queue } = await place.open({ concurrency: 3 });
       for (let space = 0; space < 6; space++) await store.accept(eventOf(`space-${space}`, `e${space}`));

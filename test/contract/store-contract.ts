@@ -168,6 +168,52 @@ export function describeReplicas(name: string, fresh: () => Promise<Place>): voi
       assert.deepEqual(worked.toSorted(), [...many.map(({ key }) => key), eventOf('space-1', 'last').key].toSorted());
     });
 
+    it('works one space in its order when several processes take what waits', async () => {
+      const { store } = await place.open();
+      const wanted = Array.from({ length: 300 }, (_, index) => eventOf('space-1', `e${index}`));
+      for (const event of wanted) await store.accept(event);
+      const worked: string[] = [];
+      const over = Promise.withResolvers<void>();
+      for (const { queue } of await Promise.all(Array.from({ length: 4 }, () => place.open())))
+        await queue.start(async ({ key }) => {
+          worked.push(key);
+          if (worked.length === wanted.length) over.resolve();
+        });
+      await over.promise;
+      assert.deepEqual(
+        worked,
+        wanted.map(({ key }) => key),
+      );
+    });
+
+    it('works each space in its order while all of several processes accept and work', async () => {
+      const storages = await Promise.all([place.open(), place.open(), place.open()]);
+      const spaces = ['a', 'b', 'c', 'd', 'e', 'f'];
+      const each = 200;
+      const worked = new Map<string, string[]>(spaces.map((space) => [space, []]));
+      const over = Promise.withResolvers<void>();
+      let left = spaces.length * each;
+      for (const { queue } of storages)
+        await queue.start(async ({ key, spaceId }) => {
+          worked.get(spaceId)?.push(key);
+          left -= 1;
+          if (left === 0) over.resolve();
+        });
+      const idOf = (space: string, index: number) => `${space}${index}`;
+      // One awaits the other, at a replica after the other, as Webex and a load balancer do it.
+      const fill = async (space: string, offset: number) => {
+        for (let index = 0; index < each; index++)
+          await storages[(index + offset) % storages.length]?.store.accept(eventOf(space, idOf(space, index)));
+      };
+      await Promise.all(spaces.map(fill));
+      await over.promise;
+      for (const space of spaces)
+        assert.deepEqual(
+          worked.get(space),
+          Array.from({ length: each }, (_, index) => eventOf(space, idOf(space, index)).key),
+        );
+    });
+
     it('opens several times at once on an empty database', async () => {
       const storages = await Promise.all(Array.from({ length: 4 }, () => place.open()));
       for (const { store } of storages) await store.check();

@@ -11,6 +11,8 @@ import { createContact, takeOver } from './take-over.ts';
 
 /** How soon an idle replica sees what another one took in, and what is to be tried again. */
 const pollMilliseconds = 1000;
+/** How soon it goes on unpacking when nothing of what it unpacked can be begun, or another replica unpacks. */
+const unpackMilliseconds = 20;
 
 /**
  * Turns given out by pg-boss: a queue of the policy `key_strict_fifo` with the space as its key gives out one job of a space at
@@ -24,6 +26,7 @@ export async function pgBossEngine(input: { db: Database; pool: pg.Pool; clock: 
   const held = heldJobs(db, boss);
   const inbox = openPostgresInbox({ db, pool, boss, clock });
   const closing = new AbortController();
+  let isMore = false;
   void takeOver({ boss, queue, contact, clock, log, signal: closing.signal });
 
   return {
@@ -31,14 +34,14 @@ export async function pgBossEngine(input: { db: Database; pool: pg.Pool; clock: 
     keepBlocks: false,
     requeue: inbox.addJob,
     async take(count) {
-      await inbox.unpack();
+      isMore = await inbox.unpack();
       const seqs = held.add(await boss.fetch(queue, { batchSize: count }));
       const taken = await beginTries(db, seqs);
       const gone = seqs.filter((seq) => !taken.some((one) => one.seq === seq));
       for (const seq of gone) await held.drop(seq);
       return taken;
     },
-    idle: async () => pollMilliseconds,
+    idle: async () => (isMore ? unpackMilliseconds : pollMilliseconds),
     async touch(taken) {
       const ids = held.idsOf(taken);
       if (ids.length > 0) await boss.touch(queue, ids);

@@ -11,8 +11,8 @@ import { queue } from './start-boss.ts';
 export interface PostgresInbox {
   /** Durable once it resolves; tells which events, by place, were known. A repeat of one that is not unpacked is dropped when it is. */
   keep(events: InboxEvent[]): Promise<number[]>;
-  /** Gives rows and jobs to what any replica kept since the last time. */
-  unpack(): Promise<void>;
+  /** Gives rows and jobs to what any replica kept, the oldest first. Tells whether there may be more. */
+  unpack(): Promise<boolean>;
   /** Gives an event that was given up a job again. */
   addJob(transaction: Transaction<Tables>, seq: number, spaceId: string): Promise<void>;
 }
@@ -27,14 +27,28 @@ const unreadable = /(?<!\\)(?:\\\\)*\\u(0000|d[89a-f])/;
 /** Bytes of a key or a space; an index entry of PostgreSQL holds 2,704 at most. Webex's have some 100. */
 const longest = 2000;
 
+/** Any number, the same in every replica. */
+const unpackLock = 7_010_020;
+
 /**
- * The row locks make replicas unpack one after another. One message with its `begin`: pg-boss orders a space's jobs by the time at
- * which their transaction began, and none shall begin and then wait for its program. One that waits for the locks can still come
- * first with later rows (docs/architecture.md, "The limits").
+ * One replica unpacks at a time, and none waits for another: one that hangs keeps no other from its jobs, and after five seconds
+ * not from unpacking either.
  */
-const unpackBatches = `begin;
-  with batch as (
-    delete from inbox where seq in (select seq from inbox order by seq limit ${mostBatches} for update) returning seq, events)
+export const beginUnpacking = `begin; select set_config('idle_in_transaction_session_timeout', '5000', true), pg_try_advisory_xact_lock(${unpackLock}) as ours`;
+
+const isOurs = z
+  .tuple([z.unknown(), z.object({ rows: z.tuple([z.object({ ours: z.boolean() })]) })])
+  .transform(([, { rows }]) => rows[0].ours);
+
+/**
+ * pg-boss orders a space's jobs by the begin of the transaction that made them, not by its end: one that began before the last jobs
+ * were made leaves the rows for its next turn. It sees them because it is a statement of its own after the lock. Jobs later than the
+ * clock are of a clock that was set back.
+ */
+export const unpackBatches = `with batch as (
+    delete from inbox where seq in (select seq from inbox order by seq limit ${mostBatches})
+      and not exists (select from pgboss.job where name = '${queue}' and created_on >= now() and created_on <= clock_timestamp())
+    returning seq, events)
   insert into events (key, space_id, body, received_at)
   select given.key, space_id, coalesce(body::text, 'null'), received_at
     from batch, rows from (json_to_recordset(batch.events::json) as (key text, "spaceId" text, body json, "receivedAt" text)) with ordinality
@@ -42,7 +56,7 @@ const unpackBatches = `begin;
     order by batch.seq, place
   on conflict (key) do nothing returning seq, space_id`;
 
-const unpacked = z.tuple([z.unknown(), z.object({ rows: z.array(z.object({ seq: z.number(), space_id: z.string() })) })]);
+const unpacked = z.object({ rows: z.array(z.object({ seq: z.number(), space_id: z.string() })) });
 
 type JobDatabase = NonNullable<ConstructorOptions['db']>;
 
@@ -56,16 +70,16 @@ export function openPostgresInbox({ db, pool, boss, clock }: { db: Database; poo
     const jobs = rows.map(({ seq, space_id }) => ({ id: nextId(), data: { seq }, singletonKey: space_id || '-' }));
     if (jobs.length > 0) await boss.insert(queue, jobs, { db: database });
   };
-  /** Tells how many of them were new. */
-  const unpackSome = async (): Promise<number> => {
+  const unpackSome = async (): Promise<void> => {
     const client = await pool.connect();
     try {
-      const [, { rows }] = unpacked.parse(await client.query(unpackBatches));
-      rows.sort((one, other) => one.seq - other.seq);
-      await addJobs({ executeSql: (text, values) => client.query(text, values) }, rows);
+      if (isOurs.parse(await client.query(beginUnpacking))) {
+        const { rows } = unpacked.parse(await client.query(unpackBatches));
+        rows.sort((one, other) => one.seq - other.seq);
+        await addJobs({ executeSql: (text, values) => client.query(text, values) }, rows);
+      }
       await client.query('commit');
       client.release();
-      return rows.length;
     } catch (error) {
       // With the connection goes its transaction.
       client.release(true);
@@ -85,12 +99,9 @@ export function openPostgresInbox({ db, pool, boss, clock }: { db: Database; poo
       return keys.flatMap((key, place) => (stored.has(key) ? [place] : []));
     },
     async unpack() {
-      // Until there is something to work on: repeats alone must not let the queue sleep.
-      for (let found = 0; found === 0; ) {
-        const first = await db.selectFrom('inbox').select('seq').limit(1).executeTakeFirst();
-        if (first === undefined) return;
-        found = await unpackSome();
-      }
+      const first = await db.selectFrom('inbox').select('seq').limit(1).executeTakeFirst();
+      if (first !== undefined) await unpackSome();
+      return first !== undefined;
     },
     addJob: (transaction, seq, spaceId) => addJobs(fromKysely(transaction), [{ seq, space_id: spaceId }]),
   };

@@ -18,7 +18,7 @@ const mostBatches = 10;
 
 const batchRow = z.object({ seq: z.number(), events: z.string() });
 const batchEvents: z.ZodType<InboxEvent[]> = z.array(
-  z.object({ key: z.string(), spaceId: z.string(), body: z.unknown(), receivedAt: z.string() }),
+  z.object({ key: z.string(), spaceId: z.string(), body: z.unknown().default(null), receivedAt: z.string() }),
 );
 
 /**

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
+import pg from 'pg';
 import { Secret } from '../../../src/config.ts';
+import { beginUnpacking, unpackBatches } from '../../../src/edges/queue/postgres-inbox.ts';
 import { openPostgres } from '../../../src/edges/store/open-postgres.ts';
 import { asStoreError } from '../../../src/edges/store/store-error.ts';
 import type { Clock } from '../../../src/ports/clock.ts';
@@ -34,10 +36,24 @@ describe('a PostgreSQL connection that breaks', function () {
 describe('PostgreSQL', function () {
   this.timeout(60_000);
   let place: Place;
+  let connected: pg.Client[];
   beforeEach(async () => {
     place = await freshPostgres();
+    connected = [];
   });
-  afterEach(() => place.clear());
+  afterEach(async () => {
+    for (const client of connected) await client.end();
+    await place.clear();
+  });
+
+  /** A connection beside the pool, as another replica has it. */
+  async function connect(): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString: place.databaseUrl?.reveal() });
+    client.on('error', () => {});
+    await client.connect();
+    connected.push(client);
+    return client;
+  }
 
   /** What is worked until this event is. */
   async function workedUntil({ queue }: Storage, last: string): Promise<string[]> {
@@ -78,16 +94,74 @@ describe('PostgreSQL', function () {
     assert.deepEqual(await workedUntil(storage, event.key), [event.key]);
   });
 
-  it('does not sleep while there are more than repeats to unpack', async () => {
-    const standing: Clock = {
-      now: () => new Date(),
-      wait: (_milliseconds, signal) => new Promise((end) => signal?.addEventListener('abort', () => end())),
+  it('does not let a busy space keep another one waiting', async () => {
+    const waits: number[] = [];
+    const clock: Clock = {
+      ...systemClock,
+      wait: (milliseconds, signal) => {
+        waits.push(milliseconds);
+        return systemClock.wait(milliseconds, signal);
+      },
     };
-    const storage = await place.open({ clock: standing });
-    for (let time = 0; time < 25; time += 1) await storage.store.accept(eventOf('space-1', 'same'));
+    const { store, queue } = await place.open({ clock });
+    for (let index = 0; index < 60; index++) await store.accept(eventOf('space-1', `${index}`));
+    for (let time = 0; time < 60; time++) await store.accept(eventOf('space-1', '0'));
     const other = eventOf('space-2', 'other');
-    await storage.store.accept(other);
-    assert.deepEqual((await workedUntil(storage, other.key)).toSorted(), [eventOf('space-1', 'same').key, other.key].toSorted());
+    await store.accept(other);
+    const over = Promise.withResolvers<void>();
+    waits.length = 0;
+    await queue.start(async ({ key }) => (key === other.key ? over.resolve() : over.promise));
+    await over.promise;
+    // What the queue sleeps for when it has nothing to do; the rest are watches over what is in work.
+    assert.ok(!waits.includes(1000), `${waits}`);
+  });
+
+  it('leaves what came in to its next turn when others unpacked since its transaction began', async () => {
+    const { store, queue } = await place.open();
+    const late = await connect();
+    await late.query('begin');
+    const first = Promise.withResolvers<void>();
+    await store.accept(eventOf('space-1', 'first'));
+    await queue.start(async () => first.resolve());
+    await first.promise;
+    await queue.stop(1000);
+    await store.accept(eventOf('space-1', 'second'));
+    const unpacked = async () => (await late.query(unpackBatches)).rows.length;
+    assert.equal(await unpacked(), 0);
+    await late.query('commit; begin');
+    assert.equal(await unpacked(), 1);
+  });
+
+  it('works on what has its turn while another replica hangs in the middle of unpacking', async () => {
+    const { store, queue } = await place.open({ concurrency: 1 });
+    const ids = ['0', '1', '2'];
+    for (const id of ids) await store.accept(eventOf('space-1', id));
+    const worked: string[] = [];
+    const begun = Promise.withResolvers<void>();
+    const goOn = Promise.withResolvers<void>();
+    const others = Promise.withResolvers<void>();
+    const later = Promise.withResolvers<void>();
+    await queue.start(async ({ key, spaceId }) => {
+      if (spaceId === 'space-2') return later.resolve();
+      worked.push(key);
+      begun.resolve();
+      await goOn.promise;
+      if (worked.length === ids.length) others.resolve();
+    });
+    await begun.promise;
+    await store.accept(eventOf('space-2', 'later'));
+    const hanging = await connect();
+    await hanging.query(beginUnpacking);
+    await hanging.query('select seq from inbox for update');
+    goOn.resolve();
+    await others.promise;
+    assert.deepEqual(
+      worked,
+      ids.map((id) => eventOf('space-1', id).key),
+    );
+    // PostgreSQL ends the connection of one that hangs.
+    await later.promise;
+    await assert.rejects(hanging.query('commit'));
   });
 
   it('gives jobs to what an older program kept without one', async () => {
