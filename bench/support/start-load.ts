@@ -31,8 +31,8 @@ export async function startLoad(): Promise<Load> {
   };
 }
 
-/** Starts the receiver that `env.RECEIVER` names (receiver-process.ts). */
-export async function startReceiver(env: Record<string, string>): Promise<ReceiverProcess> {
-  const child = await startChild(new URL('./receiver-process.ts', import.meta.url), { env });
+/** Starts the receiver that `env.RECEIVER` names (receiver-process.ts) with these flags of Node. */
+export async function startReceiver(env: Record<string, string>, flags: string[] = []): Promise<ReceiverProcess> {
+  const child = await startChild(new URL('./receiver-process.ts', import.meta.url), { env, flags });
   return { child, port: await child.call('port', z.number()) };
 }

@@ -19,7 +19,7 @@ export interface ServiceProcess {
 }
 
 /** The flags with which `npm start` runs it. */
-const flagsOfStart = packageJson.scripts.start.split(' ').filter((word) => /^--(?!env-file)/.test(word));
+export const flagsOfStart = packageJson.scripts.start.split(' ').filter((word) => /^--(?!env-file)/.test(word));
 
 const usageSchema = z.object({ rss: z.number(), cpu: z.object({ user: z.number(), system: z.number() }) });
 const givenUp = 90_000;
