@@ -41,7 +41,8 @@ export const replicas: Part = {
     const shared = await each(false);
     const text = `${upstream} ms on every upstream call, ${inFlight} spaces asking at the same time, each its next question when the last is answered; every question has a
 tracking id of its own. Replicas run as in compose.yaml; sandbox, balancer and PostgreSQL run on the same machine. The last two columns are the replicas' own
-processor time over the whole run, where 100 % is one processor; the rate leaves out the first round and the end. Aim: ${aim} times with four.
+processor time over the whole run, where 100 % is one processor; the rate leaves out the first round and the end. All ask about one tenant, whose report
+interfaces bear 5 requests in 10 s: whoever finds no kept answer waits for them, 5 s at most, which makes the p99. Aim: ${aim} times with four.
 
 **As if each replica had a small machine of its own**: it is halted while it has used more than ${share * 100} % of a processor, so that this machine has room for all
 four and for what they need. This is what the aim is held to: whether replicas stand in each other's way.
