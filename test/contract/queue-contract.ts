@@ -202,6 +202,25 @@ export function describeQueue(name: string, fresh: () => Promise<Place>): void {
       assert.deepEqual(record.seen, ['one', 'two']);
     });
 
+    it('hands back without a pause', async () => {
+      const pauses = { first: 2, longest: 60 };
+      const stopping = await place.open({ pauses });
+      await stopping.store.accept(eventOf('space-1', 'e1'));
+      const begun = Promise.withResolvers<void>();
+      await stopping.queue.start(async () => {
+        begun.resolve();
+        await new Promise(() => {});
+      });
+      await begun.promise;
+      // It looks once: nothing would wake it later.
+      const next = await place.open({ pauses, clock: standingClock });
+      await stopping.queue.stop(0);
+      const record = recorder();
+      await next.queue.start(async (event) => record.note(idOf(event)));
+      await record.until(1);
+      assert.deepEqual(record.seen, ['e1']);
+    });
+
     it('hands back what does not end in time, and does not count that as a try', async () => {
       const first = await place.open({ tries: 1 });
       await first.store.accept(eventOf('space-1', 'slow'));

@@ -3,60 +3,103 @@ import { fromKysely, type PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import type { Database } from '../store/schema.ts';
 import type { TakenEvent } from './engine.ts';
+import { beginTries } from './events.ts';
 import { queue } from './start-boss.ts';
 
+/** One taking of a job: pg-boss leaves a job alone whose `retryCount` has grown since, because another replica took it over. */
 interface Job {
   id: string;
   retryCount: number;
 }
 
 const jobData = z.object({ seq: z.number() });
+/** pg-boss 12.38.0 says so, and its types do not. */
+const answer = z.object({ affected: z.number() });
 
-/** The jobs that pg-boss gave this replica, by their event, and the ways in which they end. */
+/**
+ * The jobs that pg-boss gave this replica, and the ways in which they end. Kept by the taking, not by the event: a replica that
+ * stood still may get the event a second time while its first work on it goes on. What that one says counts for nothing then.
+ */
 export function heldJobs(db: Database, boss: PgBoss) {
-  const jobs = new Map<number, Job>();
-  const jobOf = ({ seq }: TakenEvent): Job => {
-    const job = jobs.get(seq);
-    if (job === undefined) throw new Error(`no job is held for event ${seq}`);
+  const jobs = new WeakMap<TakenEvent, Job>();
+  const jobOf = (taken: TakenEvent): Job => {
+    const job = jobs.get(taken);
+    if (job === undefined) throw new Error(`no job is held for event ${taken.seq}`);
     return job;
   };
-  return {
-    /** Gives the numbers of their events. */
-    add(fetched: (Job & { data: unknown })[]): number[] {
-      return fetched.map(({ id, retryCount, data }) => {
-        const { seq } = jobData.parse(data);
-        jobs.set(seq, { id, retryCount });
-        return seq;
-      });
-    },
-    idsOf: (taken: TakenEvent[]): Job[] => taken.flatMap(({ seq }) => jobs.get(seq) ?? []),
-    /** Ends the job in the same transaction in which the event says what came of it. */
-    async finish(taken: TakenEvent, settle: (db: Database) => Promise<void>): Promise<void> {
-      await db.transaction().execute(async (transaction) => {
-        await settle(transaction);
-        await boss.complete(queue, [jobOf(taken)], null, { db: fromKysely(transaction) });
-      });
-      jobs.delete(taken.seq);
-    },
-    async release(taken: TakenEvent, leastSeconds: number): Promise<void> {
-      const job = jobOf(taken);
-      await db.transaction().execute(async (transaction) => {
-        await boss.fail(queue, [job], null, { db: fromKysely(transaction) });
-        if (leastSeconds > 0) await holdBack(transaction, job, leastSeconds);
-      });
-      jobs.delete(taken.seq);
-    },
-    /** Its event was answered or forgotten already. */
-    async drop(seq: number): Promise<void> {
-      const job = jobs.get(seq);
-      jobs.delete(seq);
-      if (job !== undefined) await boss.complete(queue, [job]);
-    },
+  /** Without its event, which was answered or forgotten meanwhile, the job is over. */
+  const hold = async (job: Job, taken: TakenEvent | undefined): Promise<void> => {
+    if (taken !== undefined) jobs.set(taken, job);
+    else await boss.complete(queue, [job]);
   };
+  return {
+    async take(count: number): Promise<TakenEvent[]> {
+      const fetched = (await boss.fetch(queue, { batchSize: count })).map(({ id, retryCount, data }) => ({
+        job: { id, retryCount },
+        seq: jobData.parse(data).seq,
+      }));
+      try {
+        const taken = await beginTries(
+          db,
+          fetched.map(({ seq }) => seq),
+        );
+        for (const { job, seq } of fetched)
+          await hold(
+            job,
+            taken.find((one) => one.seq === seq),
+          );
+        return taken;
+      } catch (error) {
+        // Nobody works on them. If this fails too, they go on when the heartbeat has been missing for long enough.
+        await letGo(
+          db,
+          boss,
+          fetched.map(({ job }) => job),
+        ).catch(() => undefined);
+        throw error;
+      }
+    },
+    idsOf: (taken: TakenEvent[]): Job[] => taken.flatMap((one) => jobs.get(one) ?? []),
+    /** Ends the job in the same transaction in which the event says what came of it; neither when another replica took it over. */
+    finish: async (taken: TakenEvent, settle: (db: Database) => Promise<void>): Promise<void> =>
+      db.transaction().execute(async (transaction) => {
+        const ended = await boss.complete(queue, [jobOf(taken)], null, { db: fromKysely(transaction) });
+        if (answer.parse(ended).affected > 0) await settle(transaction);
+      }),
+    /** Has it tried again after pg-boss's pause, and not before `leastSeconds` are over. */
+    release: async (taken: TakenEvent, leastSeconds: number): Promise<void> =>
+      db.transaction().execute(async (transaction) => {
+        const job = jobOf(taken);
+        if ((await fail(transaction, boss, job)) && leastSeconds > 0) await holdBack(transaction, job, leastSeconds);
+      }),
+    /** Gives it to whoever comes next. */
+    handBack: async (taken: TakenEvent, uncount: (db: Database) => Promise<void>): Promise<void> =>
+      db.transaction().execute(async (transaction) => {
+        const job = jobOf(taken);
+        if (!(await fail(transaction, boss, job))) return;
+        await uncount(transaction);
+        await beginAtOnce(transaction, job);
+      }),
+  };
+}
+
+/** False when another replica took it over. */
+async function fail(db: Database, boss: PgBoss, job: Job): Promise<boolean> {
+  return answer.parse(await boss.fail(queue, [job], null, { db: fromKysely(db) })).affected > 0;
+}
+
+async function letGo(db: Database, boss: PgBoss, jobs: Job[]): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    for (const job of jobs) if (await fail(transaction, boss, job)) await beginAtOnce(transaction, job);
+  });
 }
 
 /** pg-boss 12.38.0 knows no pause for a single try: its table is the only way. */
 async function holdBack(db: Database, { id }: Job, seconds: number): Promise<void> {
   await sql`update pgboss.job set start_after = greatest(start_after, now() + ${seconds}::float8 * interval '1 second')
     where name = ${queue} and id = ${id} and state = 'retry'`.execute(db);
+}
+
+async function beginAtOnce(db: Database, { id }: Job): Promise<void> {
+  await sql`update pgboss.job set start_after = now() where name = ${queue} and id = ${id} and state = 'retry'`.execute(db);
 }

@@ -3,7 +3,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Database } from '../store/schema.ts';
 import type { Engine, Pauses } from './engine.ts';
-import { beginTries, markDead, markDone, uncountTry } from './events.ts';
+import { markDead, markDone, uncountTry } from './events.ts';
 import { heldJobs } from './held-jobs.ts';
 import { openPostgresInbox } from './postgres-inbox.ts';
 import { queue, startBoss } from './start-boss.ts';
@@ -35,11 +35,7 @@ export async function pgBossEngine(input: { db: Database; pool: pg.Pool; clock: 
     requeue: inbox.addJob,
     async take(count) {
       isMore = await inbox.unpack();
-      const seqs = held.add(await boss.fetch(queue, { batchSize: count }));
-      const taken = await beginTries(db, seqs);
-      const gone = seqs.filter((seq) => !taken.some((one) => one.seq === seq));
-      for (const seq of gone) await held.drop(seq);
-      return taken;
+      return held.take(count);
     },
     idle: async () => (isMore ? unpackMilliseconds : pollMilliseconds),
     async touch(taken) {
@@ -49,10 +45,7 @@ export async function pgBossEngine(input: { db: Database; pool: pg.Pool; clock: 
     done: (taken) => held.finish(taken, (transaction) => markDone(transaction, taken.seq)),
     again: (taken, leastSeconds) => held.release(taken, leastSeconds),
     bury: (taken, error) => held.finish(taken, (transaction) => markDead(transaction, taken.seq, error, clock.now().toISOString())),
-    async handBack(taken) {
-      await uncountTry(db, taken.seq);
-      await held.release(taken, 0);
-    },
+    handBack: (taken) => held.handBack(taken, (transaction) => uncountTry(transaction, taken.seq)),
     async close() {
       closing.abort();
       await boss.stop({ graceful: false, close: false });

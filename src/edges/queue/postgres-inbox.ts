@@ -42,12 +42,12 @@ const isOurs = z
 
 /**
  * pg-boss orders a space's jobs by the begin of the transaction that made them, not by its end: one that began before the last jobs
- * were made leaves the rows for its next turn. It sees them because it is a statement of its own after the lock. Jobs later than the
- * clock are of a clock that was set back.
+ * were made leaves the rows for its next turn. It sees them because it is a statement of its own after the lock. Jobs that lie further ahead
+ * are of a clock that was set back: nobody waits that long.
  */
 export const unpackBatches = `with batch as (
     delete from inbox where seq in (select seq from inbox order by seq limit ${mostBatches})
-      and not exists (select from pgboss.job where name = '${queue}' and created_on >= now() and created_on <= clock_timestamp())
+      and not exists (select from pgboss.job where name = '${queue}' and created_on >= now() and created_on <= clock_timestamp() + interval '5 seconds')
     returning seq, events)
   insert into events (key, space_id, body, received_at)
   select given.key, space_id, coalesce(body::text, 'null'), received_at

@@ -8,6 +8,8 @@ import { type Contact, heartbeatSeconds, superviseSeconds } from './take-over.ts
 export const queue = 'inbox';
 /** Tries are counted and limited by the inbox, so that a dead event is listed in one place: pg-boss never gives up. */
 const unlimited = 1_000_000;
+/** pg-boss deletes what has waited for so long, two weeks where nothing is said: an event would be lost. Fifty years fit into its column. */
+const retentionSeconds = 50 * 365 * 24 * 60 * 60;
 /** Any number, the same in every replica. */
 const startLock = 7_010_019;
 
@@ -32,7 +34,8 @@ export async function startBoss(input: { pool: pg.Pool; log: Log; pauses: Pauses
 
 function queueOptions({ first, longest }: Pauses) {
   const pauses = first > 0 ? { retryBackoff: true, retryDelayMax: longest } : { retryBackoff: false };
-  return { retryLimit: unlimited, retryDelay: first, ...pauses, heartbeatSeconds, expireInSeconds: 15 * 60, deleteAfterSeconds: 60 * 60 };
+  const limits = { expireInSeconds: 15 * 60, deleteAfterSeconds: 60 * 60, retentionSeconds };
+  return { retryLimit: unlimited, retryDelay: first, ...pauses, heartbeatSeconds, ...limits };
 }
 
 /** pg-boss's own `create schema if not exists` fails for all replicas but one that start on an empty database together. */

@@ -25,7 +25,7 @@ export async function openPostgres(input: { url: Secret; clock: Clock; log: Log 
     keepAlive: true,
     statement_timeout: 30_000,
     query_timeout: 35_000,
-    idle_in_transaction_session_timeout: 30_000,
+    idle_in_transaction_session_timeout: 10_000,
     types: { getTypeParser },
   });
   pool.on('error', (error) => input.log.warn({ err: error }, 'a database connection broke'));
