@@ -60,6 +60,7 @@ async function takeTurns(receivers: Receiver[], { count, rounds }: { count: numb
 
 function report(runs: Map<string, TimedLoad[]>) {
   const names = [...runs.keys()];
+  // The last one is shown beside them; no aim is set for it.
   const [, bolt = [], noStore = [], ...stored] = [...runs.values()].slice(0, -1);
   const perSecond = (of: TimedLoad[]) => median(of.map((run) => run.perSecond));
   // Round by round: the two were measured one after the other.

@@ -34,28 +34,16 @@ export function heldJobs(db: Database, boss: PgBoss) {
   };
   return {
     async take(count: number): Promise<TakenEvent[]> {
-      const fetched = (await boss.fetch(queue, { batchSize: count })).map(({ id, retryCount, data }) => ({
-        job: { id, retryCount },
-        seq: jobData.parse(data).seq,
-      }));
+      const jobsFetched = await boss.fetch(queue, { batchSize: count });
+      const fetched = new Map(jobsFetched.map(({ id, retryCount, data }) => [jobData.parse(data).seq, { id, retryCount }]));
       try {
-        const taken = await beginTries(
-          db,
-          fetched.map(({ seq }) => seq),
-        );
-        for (const { job, seq } of fetched)
-          await hold(
-            job,
-            taken.find((one) => one.seq === seq),
-          );
+        const taken = await beginTries(db, [...fetched.keys()]);
+        const bySeq = new Map(taken.map((one) => [one.seq, one]));
+        for (const [seq, job] of fetched) await hold(job, bySeq.get(seq));
         return taken;
       } catch (error) {
         // Nobody works on them. If this fails too, they go on when the heartbeat has been missing for long enough.
-        await letGo(
-          db,
-          boss,
-          fetched.map(({ job }) => job),
-        ).catch(() => undefined);
+        await letGo(db, boss, [...fetched.values()]).catch(() => undefined);
         throw error;
       }
     },
