@@ -60,7 +60,10 @@ export async function startService(
   const metrics = createMetrics();
   const stopping = new AbortController();
   const place = { databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR };
-  const { store, queue, reportBudget } = await openStorage({ ...place, clock, log, ...tries });
+  const { store, queue, reportBudget } = await openStorage({
+    ...{ ...place, clock, log, ...tries },
+    onRepeats: (count) => metrics.event('repeated', count),
+  });
   const conversation = Promise.withResolvers<ReturnType<typeof createConversation>>();
   const onIncoming: WebexBotParts['onIncoming'] = async (incoming, attempt) => (await conversation.promise)(incoming, attempt);
   const bot = createWebexBot({ ...botSettings(config), timeoutMilliseconds: webexTimeout, clock, log, onIncoming });

@@ -7,7 +7,7 @@ const fates = ['accepted', 'repeated', 'ignored', 'forged', 'unreadable', 'faile
 
 /** What the operator can watch; no tenant, person or pasted text is ever a label. */
 export interface Metrics {
-  event(fate: EventFate): void;
+  event(fate: EventFate, count?: number): void;
   /** A finished diagnosis: its first cause and how long it took from the event to the card, in seconds. */
   diagnosis(cause: string, seconds: number): void;
   /** An event that was given up. */
@@ -34,7 +34,7 @@ export function createMetrics(): Metrics {
   const dead = new Counter({ name: 'doctor_dead_events_total', help: 'Events given up after their last try', registers });
   const active = new Gauge({ name: 'doctor_webhooks_active', help: '1 when all webhooks of the bot are active', registers });
   return {
-    event: (fate) => events.inc({ fate }),
+    event: (fate, count = 1) => events.inc({ fate }, count),
     diagnosis: (cause, duration) => {
       diagnoses.inc({ cause });
       seconds.observe(duration);

@@ -40,7 +40,7 @@ async function withStore(): Promise<Server> {
 
 const receivers: Record<string, () => Promise<Server>> = {
   store: withStore,
-  'no-store': () => ourApp(async () => true),
+  'no-store': () => ourApp(async () => undefined),
   bare: () =>
     listening(
       createHttpServer((request, response) => {

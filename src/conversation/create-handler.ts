@@ -1,7 +1,8 @@
 import type { Metrics } from '../metrics.ts';
 import type { Try } from '../ports/queue.ts';
 import type { InboxEvent } from '../ports/store.ts';
-import { type WebhookEvent, webhookEventSchema } from '../webhook/webhook-event.ts';
+import { fromInboxEvent } from '../webhook/from-inbox-event.ts';
+import type { WebhookEvent } from '../webhook/webhook-event.ts';
 import type { Attempt } from './conversation.ts';
 import type { ConversationParts } from './parts.ts';
 import { tellFailure } from './tell-failure.ts';
@@ -20,11 +21,11 @@ const longestFirstTry = 15_000;
  * told, whether the answer failed or the lookups before it; nobody is left waiting.
  */
 export function createHandler(parts: HandlerParts): (event: InboxEvent, attempt: Try) => Promise<void> {
-  return async ({ body, receivedAt }, { died, ...attempt }) => {
-    const event = webhookEventSchema.parse(body);
+  return async (kept, { died, ...attempt }) => {
+    const event = fromInboxEvent(kept);
     try {
       if (died) throw new Error('the process ended each time it worked on this event');
-      const waited = parts.clock.now().getTime() - Date.parse(receivedAt);
+      const waited = parts.clock.now().getTime() - Date.parse(kept.receivedAt);
       await parts.deliver(event, { ...attempt, again: attempt.number > 1 || waited > longestFirstTry });
     } catch (error) {
       if (!attempt.last) throw error;

@@ -3,8 +3,8 @@ import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Storage } from '../ports/storage.ts';
 import { createReportBudget, type ReportBudget } from './entra/report-budget.ts';
-import type { Engine, Pauses } from './queue/engine.ts';
-import { acceptEvents, deadEvents, reviveEvent } from './queue/events.ts';
+import type { Engine, OnRepeats, Pauses } from './queue/engine.ts';
+import { acceptEvents, deadEvents, reviveEvent, unseenKeys } from './queue/events.ts';
 import { runQueue } from './queue/run-queue.ts';
 import { sqliteEngine } from './queue/sqlite-engine.ts';
 import { createStore } from './store/create-store.ts';
@@ -26,6 +26,8 @@ export interface StorageOptions {
   tries?: number;
   /** Seconds between tries, doubled each time; 2 and at most 60 when not given. */
   pauses?: Pauses;
+  /** Is told how many events were dropped because they had come before. */
+  onRepeats?: OnRepeats;
 }
 
 /** Store and queue, and what else replicas share. */
@@ -51,7 +53,8 @@ export async function openStorage(options: StorageOptions): Promise<OpenStorage>
     await engine.close();
     await db.destroy();
   };
-  const store = createStore({ db, clock: options.clock, log: options.log, accept: acceptEvents(engine, runner.wake), close });
+  const inbox = { accept: acceptEvents(engine, runner.wake), unseenKeys: (keys: string[]) => unseenKeys(db, keys) };
+  const store = createStore({ db, clock: options.clock, log: options.log, ...inbox, close });
   const alone = createReportBudget(options.clock);
   return {
     store,
@@ -76,22 +79,22 @@ interface Opened {
 
 const usualPauses: Pauses = { first: 2, longest: 60 };
 
-async function onSqlite({ dataDir, clock, pauses = usualPauses }: StorageOptions): Promise<Opened> {
+async function onSqlite({ dataDir, clock, pauses = usualPauses, onRepeats = () => {} }: StorageOptions): Promise<Opened> {
   const { db, raw } = openSqlite(dataDir);
   return orClose(db, async () => {
     await migrate(db, 'sqlite');
-    return { db, engine: sqliteEngine({ db, raw, dataDir, clock, pauses }) };
+    return { db, engine: sqliteEngine({ db, raw, dataDir, clock, pauses, onRepeats }) };
   });
 }
 
-async function onPostgres({ databaseUrl, clock, log, pauses = usualPauses }: StorageOptions): Promise<Opened> {
+async function onPostgres({ databaseUrl, clock, log, pauses = usualPauses, onRepeats = () => {} }: StorageOptions): Promise<Opened> {
   if (databaseUrl === undefined) throw new Error('no database address');
   // Loaded only where it is used: pg and pg-boss hold 30 MB, which a service on SQLite does without.
   const [{ openPostgres }, { pgBossEngine }] = await Promise.all([import('./store/open-postgres.ts'), import('./queue/pg-boss-engine.ts')]);
   const { db, pool } = await openPostgres({ url: databaseUrl, clock, log });
   return orClose(db, async () => {
     await migrate(db, 'postgres');
-    return { db, engine: await pgBossEngine({ db, pool, clock, log, pauses }) };
+    return { db, engine: await pgBossEngine({ db, pool, clock, log, pauses, onRepeats }) };
   });
 }
 

@@ -9,6 +9,7 @@ export interface InboxEvent {
   key: string;
   /** Events of one space are worked on one after another. */
   spaceId: string;
+  /** What key and space do not say. */
   body: unknown;
   /** ISO instant. */
   receivedAt: string;
@@ -55,11 +56,12 @@ export interface CaseQuery {
 /** What we keep. Every method throws `Unreachable` (service `store`) when the database is out of reach. */
 export interface Store {
   /**
-   * Keeps events durably; the queue takes each up once, whatever the number of deliveries. Calls that come in together are
-   * committed together. Resolves when it is on the disk. Tells whether it was new, as far as is known at that moment: a repeat
-   * that comes before the queue has seen the first one may be told as new.
+   * Keeps an event durably; the queue takes it up once, whatever the number of deliveries. Calls that come in together are
+   * committed together. Resolves when it is on the disk.
    */
-  accept(event: InboxEvent): Promise<boolean>;
+  accept(event: InboxEvent): Promise<void>;
+  /** Those of `keys` whose event the queue has not seen yet. */
+  unseenKeys(keys: string[]): Promise<string[]>;
   addCase(newCase: NewCase): Promise<Case>;
   saveCase(changed: Case): Promise<void>;
   findCase(id: string): Promise<Case | null>;

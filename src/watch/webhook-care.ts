@@ -21,7 +21,7 @@ export interface WebhookKeeper {
 export async function careForWebhooks(parts: {
   bot: WebhookKeeper;
   hearing: Hearing;
-  store: Pick<Store, 'accept' | 'check'>;
+  store: Pick<Store, 'accept' | 'check' | 'unseenKeys'>;
   metrics: Pick<Metrics, 'webhooksActive'>;
   clock: Clock;
   log: Log;
@@ -51,7 +51,9 @@ function deafSince({ deafSince: noted }: Hearing, ok: boolean, clock: Clock): Da
 /** Tells how many were new. Webex is not asked as long as they could not be kept. */
 async function takeIn({ bot, store, clock }: Parameters<typeof careForWebhooks>[0], since: Date): Promise<number> {
   await store.check();
-  const missed = await bot.missedMessages(since);
-  const taken = await Promise.all(missed.map((event) => store.accept(toInboxEvent(event, clock.now()))));
-  return taken.filter(Boolean).length;
+  const found = (await bot.missedMessages(since)).map((event) => toInboxEvent(event, clock.now()));
+  const unseen = new Set(await store.unseenKeys(found.map(({ key }) => key)));
+  const missed = found.filter(({ key }) => unseen.has(key));
+  await Promise.all(missed.map((event) => store.accept(event)));
+  return missed.length;
 }

@@ -18,8 +18,8 @@ export interface Readiness {
 
 export interface AppParts {
   secret: Secret;
-  /** Keeps an event durably; false for a repeat. */
-  accept: (event: InboxEvent) => Promise<boolean>;
+  /** Keeps an event durably. */
+  accept: (event: InboxEvent) => Promise<void>;
   /** Events that are not worth keeping, such as the bot's own messages. */
   ignores: (event: WebhookEvent) => boolean;
   readiness: () => Promise<Readiness>;
@@ -56,7 +56,7 @@ export function createApp(parts: AppParts): Express {
 }
 
 /** Verify the bytes, read the event, keep it, answer; the work comes later. */
-function webhookRoute({ secret, accept, ignores, metrics, clock, log }: AppParts): RequestHandler {
+function webhookRoute({ secret, accept, ignores, metrics, clock }: AppParts): RequestHandler {
   return async (request, response) => {
     const raw: unknown = request.body;
     const signature = { spark: request.get('x-spark-signature'), webex: request.get('x-webex-signature') };
@@ -76,9 +76,8 @@ function webhookRoute({ secret, accept, ignores, metrics, clock, log }: AppParts
       response.status(200).end();
       return;
     }
-    const isNew = await accept(toInboxEvent(event, clock.now()));
-    metrics.event(isNew ? 'accepted' : 'repeated');
-    if (!isNew) log.debug({ resource: event.resource, id: event.data.id }, 'a repeated event was dropped');
+    await accept(toInboxEvent(event, clock.now()));
+    metrics.event('accepted');
     response.status(200).end();
   };
 }

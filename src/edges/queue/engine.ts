@@ -16,8 +16,8 @@ export interface TakenEvent {
  * first, and keeps the space's later events back until that one is settled; work of a process that died is given out again.
  */
 export interface Engine {
-  /** Keeps events, in their order and in one commit, so that each gets its turn; tells which of them, by place, were known. */
-  keep(events: InboxEvent[]): Promise<number[]>;
+  /** Keeps events, in their order and in one commit, so that each gets its turn; repeats are dropped when that comes. */
+  keep(events: InboxEvent[]): Promise<void>;
   /** Whether the main thread waits for the disk meanwhile. */
   keepBlocks: boolean;
   /** Gives an event its turn again that was given up, in the transaction that takes it back. */
@@ -38,6 +38,9 @@ export interface Engine {
   /** Takes nothing any more; called once everything taken is settled. */
   close(): Promise<void>;
 }
+
+/** Is told how many events were dropped because they had come before. */
+export type OnRepeats = (count: number) => void;
 
 /** Seconds before the second try and at most before any; doubled from try to try. */
 export interface Pauses {

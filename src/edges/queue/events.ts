@@ -7,20 +7,11 @@ import type { Engine, TakenEvent } from './engine.ts';
 
 type Handle = Database | Transaction<Tables>;
 
-/**
- * Makes `Store.accept`: what comes in together is kept in one commit; a key that is known is dropped. `wake` is called after a
- * commit that kept something new.
- */
-export function acceptEvents(engine: Pick<Engine, 'keep' | 'keepBlocks'>, wake: () => void): (event: InboxEvent) => Promise<boolean> {
+/** Makes `Store.accept`: what comes in together is kept in one commit. `wake` is called after it. */
+export function acceptEvents(engine: Pick<Engine, 'keep' | 'keepBlocks'>, wake: () => void): (event: InboxEvent) => Promise<void> {
   const keepAll = async (events: InboxEvent[]) => {
-    const firstOf = new Map<string, InboxEvent>();
-    for (const event of events) if (!firstOf.has(event.key)) firstOf.set(event.key, event);
-    const firsts = [...firstOf.values()];
-    const known = await engine.keep(firsts);
-    for (const place of known) firstOf.delete(firsts[place]?.key ?? '');
-    if (firstOf.size > 0) wake();
-    // The first of several deliveries is the new one.
-    return events.map(({ key }) => firstOf.delete(key));
+    await engine.keep(events);
+    wake();
   };
   return groupCommit(keepAll, { gathers: engine.keepBlocks });
 }
@@ -28,6 +19,14 @@ export function acceptEvents(engine: Pick<Engine, 'keep' | 'keepBlocks'>, wake: 
 /** A row as the event that was accepted. */
 export function toEvent(row: Pick<Selectable<EventTable>, 'key' | 'space_id' | 'body' | 'received_at'>): InboxEvent {
   return { key: row.key, spaceId: row.space_id, body: JSON.parse(row.body), receivedAt: row.received_at };
+}
+
+/** Those of `keys` that no event has. */
+export async function unseenKeys(db: Database, keys: string[]): Promise<string[]> {
+  if (keys.length === 0) return [];
+  const rows = await db.selectFrom('events').select('key').where('key', 'in', keys).execute();
+  const seen = new Set(rows.map(({ key }) => key));
+  return keys.filter((key) => !seen.has(key));
 }
 
 /** Counts a try of each waiting event among `seqs` and gives them out, oldest first; others are done or forgotten. */

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Database } from '../store/schema.ts';
-import type { Engine, Pauses } from './engine.ts';
+import type { Engine, OnRepeats, Pauses } from './engine.ts';
 import { markDead, markDone, uncountTry } from './events.ts';
 import { heldJobs } from './held-jobs.ts';
 import { openPostgresInbox } from './postgres-inbox.ts';
@@ -14,17 +14,26 @@ const pollMilliseconds = 1000;
 /** How soon it goes on unpacking when nothing of what it unpacked can be begun, or another replica unpacks. */
 const unpackMilliseconds = 20;
 
+interface EngineParts {
+  db: Database;
+  pool: pg.Pool;
+  clock: Clock;
+  log: Log;
+  pauses: Pauses;
+  onRepeats: OnRepeats;
+}
+
 /**
  * Turns given out by pg-boss: a queue of the policy `key_strict_fifo` with the space as its key gives out one job of a space at
  * a time, in order, and holds the later ones back while the first is in work or is to be tried again
  * (https://pgboss.io/api/queues). Its heartbeat hands the jobs of a dead replica to the others within 20 s (`takeOver`).
  */
-export async function pgBossEngine(input: { db: Database; pool: pg.Pool; clock: Clock; log: Log; pauses: Pauses }): Promise<Engine> {
-  const { db, pool, clock, log } = input;
+export async function pgBossEngine(input: EngineParts): Promise<Engine> {
+  const { db, clock, log } = input;
   const contact = createContact(clock);
   const boss = await startBoss({ ...input, contact });
   const held = heldJobs(db, boss);
-  const inbox = openPostgresInbox({ db, pool, boss, clock });
+  const inbox = openPostgresInbox({ ...input, boss });
   const closing = new AbortController();
   let isMore = false;
   void takeOver({ boss, queue, contact, clock, log, signal: closing.signal });

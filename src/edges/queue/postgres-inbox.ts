@@ -5,12 +5,13 @@ import { z } from 'zod';
 import type { Clock } from '../../ports/clock.ts';
 import type { InboxEvent } from '../../ports/store.ts';
 import type { Database, Tables } from '../store/schema.ts';
+import type { OnRepeats } from './engine.ts';
 import { queue } from './start-boss.ts';
 
 /** What came in on PostgreSQL, before each event gets a row and a job. */
 export interface PostgresInbox {
-  /** Durable once it resolves; tells which events, by place, were known. A repeat of one that is not unpacked is dropped when it is. */
-  keep(events: InboxEvent[]): Promise<number[]>;
+  /** Durable once it resolves. */
+  keep(events: InboxEvent[]): Promise<void>;
   /** Gives rows and jobs to what any replica kept, the oldest first. Tells whether there may be more. */
   unpack(): Promise<boolean>;
   /** Gives an event that was given up a job again. */
@@ -19,8 +20,6 @@ export interface PostgresInbox {
 
 /** Of one transaction: each is what one commit kept. */
 const mostBatches = 10;
-
-const keepBatch = 'with kept as (insert into inbox (events) values ($1)) select key from events where key = any($2)';
 
 /** U+0000 and halves of surrogate pairs, as `JSON.stringify` writes them: PostgreSQL's texts hold none. */
 const unreadable = /(?<!\\)(?:\\\\)*\\u(0000|d[89a-f])/;
@@ -48,15 +47,29 @@ const isOurs = z
 export const unpackBatches = `with batch as (
     delete from inbox where seq in (select seq from inbox order by seq limit ${mostBatches})
       and not exists (select from pgboss.job where name = '${queue}' and created_on >= now() and created_on <= clock_timestamp() + interval '5 seconds')
-    returning seq, events)
-  insert into events (key, space_id, body, received_at)
-  select given.key, space_id, coalesce(body::text, 'null'), received_at
-    from batch, rows from (json_to_recordset(batch.events::json) as (key text, "spaceId" text, body json, "receivedAt" text)) with ordinality
-      as given (key, space_id, body, received_at, place)
-    order by batch.seq, place
-  on conflict (key) do nothing returning seq, space_id`;
+    returning seq, events),
+  given as (
+    select batch.seq as batch, place, each.key, space_id, body, received_at
+      from batch, rows from (json_to_recordset(batch.events::json) as (key text, "spaceId" text, body json, "receivedAt" text)) with ordinality
+        as each (key, space_id, body, received_at, place)),
+  added as (
+    insert into events (key, space_id, body, received_at)
+    select key, space_id, coalesce(body::text, 'null'), received_at from given order by batch, place
+    on conflict (key) do nothing returning seq, space_id)
+  select (select count(*) from given)::int as given,
+    (select coalesce(json_agg(json_build_object('seq', seq, 'spaceId', space_id) order by seq), '[]') from added) as added`;
 
-const unpacked = z.object({ rows: z.array(z.object({ seq: z.number(), space_id: z.string() })) });
+const unpacked = z
+  .object({ rows: z.tuple([z.object({ given: z.number(), added: z.array(z.object({ seq: z.number(), spaceId: z.string() })) })]) })
+  .transform(({ rows }) => rows[0]);
+
+interface InboxParts {
+  db: Database;
+  pool: pg.Pool;
+  boss: PgBoss;
+  clock: Clock;
+  onRepeats: OnRepeats;
+}
 
 type JobDatabase = NonNullable<ConstructorOptions['db']>;
 
@@ -64,22 +77,24 @@ type JobDatabase = NonNullable<ConstructorOptions['db']>;
  * Accepting appends one row, whatever the number of events, and waits for one round trip; events, indexes and jobs cost ten times
  * that and are written when work is looked for (a transactional outbox). A replica that dies in between leaves them to the others.
  */
-export function openPostgresInbox({ db, pool, boss, clock }: { db: Database; pool: pg.Pool; boss: PgBoss; clock: Clock }): PostgresInbox {
+export function openPostgresInbox({ db, pool, boss, clock, onRepeats }: InboxParts): PostgresInbox {
   const nextId = orderedIds(clock);
-  const addJobs = async (database: JobDatabase, rows: { seq: number; space_id: string }[]) => {
-    const jobs = rows.map(({ seq, space_id }) => ({ id: nextId(), data: { seq }, singletonKey: space_id || '-' }));
+  const addJobs = async (database: JobDatabase, added: { seq: number; spaceId: string }[]) => {
+    const jobs = added.map(({ seq, spaceId }) => ({ id: nextId(), data: { seq }, singletonKey: spaceId || '-' }));
     if (jobs.length > 0) await boss.insert(queue, jobs, { db: database });
   };
   const unpackSome = async (): Promise<void> => {
     const client = await pool.connect();
     try {
+      let repeats = 0;
       if (isOurs.parse(await client.query(beginUnpacking))) {
-        const { rows } = unpacked.parse(await client.query(unpackBatches));
-        rows.sort((one, other) => one.seq - other.seq);
-        await addJobs({ executeSql: (text, values) => client.query(text, values) }, rows);
+        const { given, added } = unpacked.parse(await client.query(unpackBatches));
+        await addJobs({ executeSql: (text, values) => client.query(text, values) }, added);
+        repeats = given - added.length;
       }
       await client.query('commit');
       client.release();
+      if (repeats > 0) onRepeats(repeats);
     } catch (error) {
       // With the connection goes its transaction.
       client.release(true);
@@ -89,21 +104,18 @@ export function openPostgresInbox({ db, pool, boss, clock }: { db: Database; poo
   return {
     async keep(events) {
       const text = JSON.stringify(events);
-      // What cannot be unpacked would stand in the way of all others.
-      if (unreadable.test(text)) throw new Error('an event has characters that PostgreSQL cannot hold');
+      // What cannot be unpacked would stand in the way of all others. Few texts have an escape at all, and looking for one is quick.
+      if (text.includes('\\u') && unreadable.test(text)) throw new Error('an event has characters that PostgreSQL cannot hold');
       if (events.some(({ key, spaceId }) => Buffer.byteLength(key) > longest || Buffer.byteLength(spaceId) > longest))
         throw new Error('an event has a key that PostgreSQL cannot hold');
-      const keys = events.map(({ key }) => key);
-      const { rows } = await pool.query<{ key: string }>({ name: 'keep-batch', text: keepBatch, values: [text, keys] });
-      const stored = new Set(rows.map(({ key }) => key));
-      return keys.flatMap((key, place) => (stored.has(key) ? [place] : []));
+      await pool.query({ name: 'keep-batch', text: 'insert into inbox (events) values ($1)', values: [text] });
     },
     async unpack() {
       const first = await db.selectFrom('inbox').select('seq').limit(1).executeTakeFirst();
       if (first !== undefined) await unpackSome();
       return first !== undefined;
     },
-    addJob: (transaction, seq, spaceId) => addJobs(fromKysely(transaction), [{ seq, space_id: spaceId }]),
+    addJob: (transaction, seq, spaceId) => addJobs(fromKysely(transaction), [{ seq, spaceId }]),
   };
 }
 

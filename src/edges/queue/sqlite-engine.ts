@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Clock } from '../../ports/clock.ts';
 import type { Database } from '../store/schema.ts';
 import { isOutOfReach } from '../store/store-error.ts';
-import { type Engine, type Pauses, pauseAfter } from './engine.ts';
+import { type Engine, type OnRepeats, type Pauses, pauseAfter } from './engine.ts';
 import { beginTries, markDead, markDone, uncountTry } from './events.ts';
 import { openSqliteInbox } from './sqlite-inbox.ts';
 
@@ -17,7 +17,14 @@ const lockPause = 1000;
  * them out, so which spaces are in work is known in memory, and a process that dies leaves nothing to be waited out: the
  * operating system frees its lock.
  */
-export function sqliteEngine(input: { db: Database; raw: DatabaseSync; dataDir: string; clock: Clock; pauses: Pauses }): Engine {
+export function sqliteEngine(input: {
+  db: Database;
+  raw: DatabaseSync;
+  dataDir: string;
+  clock: Clock;
+  pauses: Pauses;
+  onRepeats: OnRepeats;
+}): Engine {
   const { db, clock, pauses } = input;
   const inbox = openSqliteInbox(input);
   const lock = workerLock(input.dataDir);

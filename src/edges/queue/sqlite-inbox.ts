@@ -2,11 +2,12 @@ import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { InboxEvent } from '../../ports/store.ts';
 import type { Database } from '../store/schema.ts';
+import type { OnRepeats } from './engine.ts';
 
 /** What came in on SQLite, before each event gets a row and its space a turn. */
 export interface SqliteInbox {
-  /** Durable once it resolves; tells which events, by place, were known. */
-  keep(events: InboxEvent[]): Promise<number[]>;
+  /** Durable once it resolves. */
+  keep(events: InboxEvent[]): Promise<void>;
   /** Gives rows and turns to what was kept since the last time; `dueAt` says from when they may be begun. */
   unpack(dueAt: string): Promise<void>;
   /** Whether there is something to unpack. */
@@ -26,44 +27,40 @@ const batchEvents: z.ZodType<InboxEvent[]> = z.array(
  * Events, indexes and turns cost ten times that; they are written when work is looked for. Statements of its own, not Kysely's,
  * but on Kysely's connection and in its turn: another connection would wait for a lock that only this thread can free.
  */
-export function openSqliteInbox({ db, raw }: { db: Database; raw: DatabaseSync }): SqliteInbox {
+export function openSqliteInbox({ db, raw, onRepeats }: { db: Database; raw: DatabaseSync; onRepeats: OnRepeats }): SqliteInbox {
   const append = raw.prepare('insert into inbox (events) values (?)');
   const first = raw.prepare('select 1 from inbox limit 1');
   const batches = raw.prepare('select seq, events from inbox order by seq limit ?');
   const remove = raw.prepare('delete from inbox where seq <= ?');
-  const findEvent = raw.prepare('select 1 from events where key = ?');
   const addEvent = raw.prepare('insert into events (key, space_id, body, received_at) values (?, ?, ?, ?) on conflict (key) do nothing');
   const addTurn = raw.prepare('insert into turns (space_id, due_at) values (?, ?) on conflict do nothing');
-  /** Keys of what is not unpacked. Those of an earlier run are missing: such a repeat is dropped when it is unpacked. */
-  const packed = new Set<string>();
 
   const unpackNow = (dueAt: string) => {
     const rows = batches.all(mostBatches).map((row) => batchRow.parse(row));
     const events = rows.flatMap((row) => batchEvents.parse(JSON.parse(row.events)));
+    let repeats = 0;
     for (const { key, spaceId, body, receivedAt } of events) {
       const isNew = addEvent.run(key, spaceId, JSON.stringify(body ?? null), receivedAt).changes > 0;
       if (isNew) addTurn.run(spaceId, dueAt);
+      else repeats += 1;
     }
     remove.run(rows.at(-1)?.seq ?? 0);
-    return events;
+    return repeats;
   };
 
   return {
     keep: (events) =>
       db.connection().execute(async () => {
         append.run(JSON.stringify(events));
-        const known = events.flatMap(({ key }, place) => (packed.has(key) || findEvent.get(key) !== undefined ? [place] : []));
-        for (const { key } of events) packed.add(key);
-        return known;
       }),
     unpack: (dueAt) =>
       db.connection().execute(async () => {
         if (first.get() === undefined) return;
         raw.exec('begin immediate');
         try {
-          const events = unpackNow(dueAt);
+          const repeats = unpackNow(dueAt);
           raw.exec('commit');
-          for (const { key } of events) packed.delete(key);
+          if (repeats > 0) onRepeats(repeats);
         } catch (error) {
           if (raw.isTransaction) raw.exec('rollback');
           throw error;

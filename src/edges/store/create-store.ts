@@ -12,11 +12,12 @@ const pauseMilliseconds = 1000;
 const mostPauses = 60;
 
 /** Puts the store together over an open database; every method fails with `Unreachable` when the database is away. */
-export function createStore(input: { db: Database; clock: Clock; log: Log; accept: Store['accept']; close: Store['close'] }): Store {
+export function createStore(input: { db: Database; clock: Clock; log: Log } & Pick<Store, 'accept' | 'unseenKeys' | 'close'>): Store {
   const cases = caseRepository(input.db, input.log);
   const notes = noteRepository(input.db, input.clock);
   return {
     accept: guarded(input.accept),
+    unseenKeys: guarded(input.unseenKeys),
     addCase: guarded(cases.addCase),
     saveCase: patiently(input.clock, guarded(cases.saveCase)),
     findCase: guarded(cases.findCase),

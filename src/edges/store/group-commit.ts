@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isOutOfReach } from './store-error.ts';
 
-interface Waiting<Item, Result> {
+interface Waiting<Item> {
   item: Item;
-  resolve(result: Result): void;
+  resolve(): void;
   reject(error: unknown): void;
 }
 
@@ -15,15 +15,11 @@ const mostMilliseconds = 5;
 
 /**
  * Makes one commit of all calls that come in together or while a commit is under way, so that being durable costs little.
- * `commit` answers in the order of its items. When a commit of several fails, each is tried
- * alone: one bad item harms no other. `gathers`: a commit that stops the main thread begins when a turn of the event loop
- * has brought nothing more; any other lets things come in meanwhile.
+ * When a commit of several fails, each is tried alone: one bad item harms no other. `gathers`: a commit that stops the main
+ * thread begins when a turn of the event loop has brought nothing more; any other lets things come in meanwhile.
  */
-export function groupCommit<Item, Result>(
-  commit: (items: Item[]) => Promise<Result[]>,
-  { gathers = false } = {},
-): (item: Item) => Promise<Result> {
-  let waiting: Waiting<Item, Result>[] = [];
+export function groupCommit<Item>(commit: (items: Item[]) => Promise<void>, { gathers = false } = {}): (item: Item) => Promise<void> {
+  let waiting: Waiting<Item>[] = [];
   let busy = false;
 
   const commitAll = async () => {
@@ -53,14 +49,10 @@ async function untilQuiet(count: () => number): Promise<void> {
   }
 }
 
-async function settle<Item, Result>(batch: Waiting<Item, Result>[], commit: (items: Item[]) => Promise<Result[]>): Promise<void> {
+async function settle<Item>(batch: Waiting<Item>[], commit: (items: Item[]) => Promise<void>): Promise<void> {
   try {
-    const results = await commit(batch.map(({ item }) => item));
-    for (const [index, { resolve, reject }] of batch.entries()) {
-      const result = results[index];
-      if (result === undefined) reject(new Error('a commit told nothing of one of its items'));
-      else resolve(result);
-    }
+    await commit(batch.map(({ item }) => item));
+    for (const { resolve } of batch) resolve();
   } catch (error) {
     if (batch.length === 1 || isOutOfReach(error)) for (const { reject } of batch) reject(error);
     else for (const one of batch) await settle([one], commit);

@@ -14,7 +14,8 @@ export function memoryStore(): Store & { cases: Case[]; marks: Set<string> } {
   return {
     cases,
     marks,
-    accept: async () => true,
+    accept: async () => {},
+    unseenKeys: async (keys) => keys,
     addCase: async (newCase) => {
       const added = { ...newCase, number: cases.length + 1 };
       cases.push(added);

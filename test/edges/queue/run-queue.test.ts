@@ -16,7 +16,7 @@ describe('a queue whose database is away', () => {
         return [];
       },
       idle: async () => 1000,
-      keep: async () => [],
+      keep: async () => {},
       keepBlocks: false,
       requeue: async () => {},
       touch: async () => {},

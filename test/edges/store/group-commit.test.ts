@@ -10,15 +10,13 @@ describe('groupCommit', () => {
       commits.push(items);
       begun.resolve();
       await gates[commits.length - 1]?.promise;
-      return items.map((item) => item.toUpperCase());
     });
     const together = Promise.all([add('a'), add('b')]);
     await begun.promise;
     const meanwhile = Promise.all([add('c'), add('d'), add('e')]);
     gates[0]?.resolve();
     gates[1]?.resolve();
-    assert.deepEqual(await together, ['A', 'B']);
-    assert.deepEqual(await meanwhile, ['C', 'D', 'E']);
+    await Promise.all([together, meanwhile]);
     assert.deepEqual(commits, [
       ['a', 'b'],
       ['c', 'd', 'e'],
@@ -29,7 +27,6 @@ describe('groupCommit', () => {
     const commits: string[][] = [];
     const keep = async (items: string[]) => {
       commits.push(items);
-      return items;
     };
     const add = groupCommit(keep, { gathers: true });
     const all = [add('a')];
@@ -37,18 +34,17 @@ describe('groupCommit', () => {
       await new Promise((resolve) => setImmediate(resolve));
       all.push(add(item));
     }
-    assert.deepEqual(await Promise.all(all), ['a', 'b', 'c']);
+    await Promise.all(all);
     assert.deepEqual(commits, [['a', 'b', 'c']]);
   });
 
   it('commits in the end, however much goes on coming in', async () => {
     let commits = 0;
-    const keep = async (items: number[]) => {
+    const keep = async (_items: number[]) => {
       commits += 1;
-      return items;
     };
     const add = groupCommit(keep, { gathers: true });
-    const all: Promise<number>[] = [];
+    const all: Promise<void>[] = [];
     for (let item = 0; commits === 0 && item < 1000; item += 1) {
       all.push(add(item));
       await new Promise((resolve) => setImmediate(resolve));
@@ -59,7 +55,7 @@ describe('groupCommit', () => {
 
   it('is not put off for long by a busy main thread', async () => {
     let turns = 0;
-    const add = groupCommit(async (items: number[]) => items, { gathers: true });
+    const add = groupCommit(async (_items: number[]) => {}, { gathers: true });
     const first = add(0);
     let isOver = false;
     const goOn = () => {
@@ -78,19 +74,18 @@ describe('groupCommit', () => {
   it('lets one bad item harm no other', async () => {
     const add = groupCommit(async (items: string[]) => {
       if (items.includes('bad')) throw new Error('bad item');
-      return items;
     });
     const results = await Promise.allSettled([add('one'), add('bad'), add('two')]);
     assert.deepEqual(
       results.map(({ status }) => status),
       ['fulfilled', 'rejected', 'fulfilled'],
     );
-    assert.equal(await add('later'), 'later');
+    await add('later');
   });
 
   it('does not try each alone when the database is away', async () => {
     let commits = 0;
-    const add = groupCommit(async (_items: string[]): Promise<string[]> => {
+    const add = groupCommit(async (_items: string[]): Promise<void> => {
       commits += 1;
       throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
     });

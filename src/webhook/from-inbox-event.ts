@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { InboxEvent } from '../ports/store.ts';
+import { type WebhookEvent, webhookEventSchema } from './webhook-event.ts';
+
+const keptBody = z.looseObject({ data: z.looseObject({}) });
+
+/**
+ * The event that `toInboxEvent` kept. A body that says all of it, as earlier versions kept it, is read too. Throws a `ZodError`
+ * when it is none of ours.
+ */
+export function fromInboxEvent({ key, spaceId, body }: InboxEvent): WebhookEvent {
+  const [resource, event, ...rest] = key.split(':');
+  const id = rest.join(':');
+  const { data, ...envelope } = keptBody.parse(body);
+  const roomId = spaceId === id ? undefined : spaceId;
+  return webhookEventSchema.parse({ resource, event, ...envelope, data: { id, roomId, ...data } });
+}
