@@ -9,7 +9,8 @@ export interface GraphRequest {
   query: URLSearchParams;
   /** As sent, for nextLinks. */
   url: string;
-  /** The permissions in the caller's token. */
+  /** What the caller's token says. */
+  tenantId: string;
   roles: readonly string[];
 }
 

@@ -7,26 +7,26 @@ const windowMilliseconds = 10_000;
 /** "Identity and access reports: 5 requests per 10 seconds per app per tenant" (Graph's throttling limits). */
 export interface ReportThrottle {
   /** Counts a request; throws Graph's 429, whose Retry-After may be fractional, when it is one too many. */
-  count(): void;
+  count(tenantId: string): void;
   reset(): void;
 }
 
 /** Makes a throttle by the sandbox's clock. */
 export function createReportThrottle(clock: SandboxClock): ReportThrottle {
-  let times: number[] = [];
+  const sent = new Map<string, number[]>();
   return {
-    count: () => {
+    count: (tenantId) => {
       const now = clock.now().getTime();
-      times = times.filter((at) => at > now - windowMilliseconds);
+      const times = (sent.get(tenantId) ?? []).filter((at) => at > now - windowMilliseconds);
       const [oldest] = times;
       if (times.length >= limit && oldest !== undefined) {
         const seconds = ((oldest + windowMilliseconds - now) / 1000).toFixed(3);
         throw new GraphRefusal(429, 'TooManyRequests', 'Please retry again later.', { 'Retry-After': seconds });
       }
-      times.push(now);
+      sent.set(tenantId, [...times, now]);
     },
     reset: () => {
-      times = [];
+      sent.clear();
     },
   };
 }
