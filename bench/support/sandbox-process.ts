@@ -4,7 +4,6 @@ import { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import { createSandbox } from '../../src/sandbox/create-sandbox.ts';
 import type { ServiceName } from '../../src/sandbox/faults.ts';
-import { otherTenantId } from '../../src/sandbox/samples.ts';
 import { addSpace, type WorldMessage, type WorldSpace } from '../../src/sandbox/world.ts';
 import type { Call } from './longest-chain.ts';
 import { roleOf } from './role-of.ts';
@@ -44,18 +43,7 @@ subscribe('http.server.response.finish', (message) => {
 
 /** What somebody pastes: the whole debug block with a tracking id that was never seen. */
 function freshPaste(): string {
-  return freshlyNumbered('debug-info');
-}
-
-/** The same of a tenant that was never asked about. */
-function pasteOfNewTenant(): string {
-  const id = randomUUID();
-  sandbox.addTenant(id);
-  return freshlyNumbered('other-tenant').replaceAll(otherTenantId, id);
-}
-
-function freshlyNumbered(sampleId: string): string {
-  const sample = sandbox.samples().find(({ id }) => id === sampleId);
+  const [sample] = sandbox.samples();
   return (sample?.text ?? '').replaceAll(/ATLAS_[0-9a-f-]+_\d+/g, `ATLAS_${randomUUID()}_1`);
 }
 
@@ -94,11 +82,11 @@ async function measuredCase() {
   return { milliseconds: end - start, calls: calls.map((call) => ({ ...call, start: call.start - start, end: call.end - start })) };
 }
 
-const many = z.object({ count: z.number(), inFlight: z.number(), text: z.string().nullable(), newTenants: z.boolean().default(false) });
+const many = z.object({ count: z.number(), inFlight: z.number(), text: z.string().nullable() });
 
 /** Asks `count` questions, each space's own one after another, `inFlight` spaces at a time. */
 async function manyQuestions(argument: unknown) {
-  const { count, inFlight, text, newTenants } = many.parse(argument);
+  const { count, inFlight, text } = many.parse(argument);
   const times: number[] = [];
   const ends: number[] = [];
   let next = 0;
@@ -110,7 +98,7 @@ async function manyQuestions(argument: unknown) {
       lastAsked = performance.now() - begin;
       const space = spaces[turn % spaces.length] ?? sandbox.spaces.ada;
       const asked = performance.now();
-      await ask(space, text ?? (newTenants ? pasteOfNewTenant() : freshPaste()));
+      await ask(space, text ?? freshPaste());
       times.push(performance.now() - asked);
       ends.push(performance.now() - begin);
     }

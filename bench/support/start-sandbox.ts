@@ -33,8 +33,8 @@ export interface SandboxProcess {
   /** Moves its clock on. */
   pass(milliseconds: number): Promise<void>;
   measuredCase(): Promise<MeasuredCase>;
-  /** `text` null pastes a fault that was never seen, with `newTenants` of a tenant that was never asked about. */
-  ask(questions: { count: number; inFlight: number; text: string | null; newTenants?: boolean }): Promise<Answered>;
+  /** `text` null pastes a fault that was never seen. */
+  ask(questions: { count: number; inFlight: number; text: string | null }): Promise<Answered>;
   stop(): Promise<void>;
 }
 

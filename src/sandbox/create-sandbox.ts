@@ -79,13 +79,9 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     service('login'),
     loginRouter({ tenant: stage.tenant, clock, tokens, tokenSeconds, address: () => `${url}/login`, changed }),
   );
-  const context = (tenantId: string) => ({ tenant: stage.tenant(tenantId), clock, address: `${url}/graph`, changed });
-  app.use('/graph', service('graph'), graphRouter({ context, clock, tokens, throttle, faults }));
-  app.use(
-    '/status',
-    service('status'),
-    statusRouter(() => stage.tenant()),
-  );
+  const context = () => ({ tenant: stage.tenant(), clock, address: `${url}/graph`, changed });
+  app.use('/graph', service('graph'), graphRouter({ context, tokens, throttle, faults }));
+  app.use('/status', service('status'), statusRouter(stage.tenant));
   app.use('/api', apiRouter(world, actions));
   app.use(pageRouter());
   return createHandle({ url, server, world, stage, faults, requests, actions });
@@ -110,7 +106,7 @@ function createHandle({ url, server, world, stage, faults, requests, actions }: 
     spaces: stage.spaces,
     deliveries: deliverer.deliveries,
     idle: deliverer.idle,
-    tenant: () => stage.tenant(),
+    tenant: stage.tenant,
     scenario: stage.scenario,
     state: actions.state,
     samples: () => makeSamples(clock),
@@ -124,7 +120,6 @@ function createHandle({ url, server, world, stage, faults, requests, actions }: 
     consent: stage.consent,
     restore: stage.restore,
     useScenario: stage.useScenario,
-    addTenant: stage.addTenant,
     fail: faults.add,
     slow: faults.slow,
     setCardsEditable: (editable) => {

@@ -45,8 +45,6 @@ export interface Sandbox {
   consent(): void;
   /** Restores the integration (or that object id) from the recycle bin, as Ada. */
   restore(id?: string): void;
-  /** Sets up a further tenant, as the first one stands when its scenario begins; gone when the scenario changes. */
-  addTenant(id: string): void;
   /** Sets the tenant anew and revokes every token; messages stay. */
   useScenario(id: string): void;
 

@@ -17,10 +17,7 @@ const answersAreKept = 61_000;
 /** The scenario that is on, the tenant in it, and what people may do to that. */
 export interface Stage {
   spaces: Record<SpaceName, WorldSpace>;
-  /** The one that the page shows, or a further one by its id. */
-  tenant(id?: string): Tenant;
-  /** Sets up a further tenant in the same situation, until the scenario changes; faults play for all alike. */
-  addTenant(id: string): void;
+  tenant(): Tenant;
   scenario(): Scenario;
   /** Throws `RangeError` for an unknown id. */
   useScenario(id: string): void;
@@ -37,7 +34,6 @@ export function createStage(parts: { world: World; faults: Faults; tokens: Token
   if (!first) throw new Error('the sandbox has no scenario');
   let scenario = first;
   let tenant = play(first);
-  const further = new Map<string, Tenant>();
   function play(next: Scenario): Tenant {
     const made = healthyTenant(clock);
     next.prepare(made, clock);
@@ -46,18 +42,12 @@ export function createStage(parts: { world: World; faults: Faults; tokens: Token
   }
   return {
     spaces: namedSpaces(world),
-    tenant: (id) => further.get(id?.toLowerCase() ?? '') ?? tenant,
-    addTenant: (id) => {
-      const made = healthyTenant(clock, id);
-      scenario.prepare(made, clock);
-      further.set(id, made);
-    },
+    tenant: () => tenant,
     scenario: () => scenario,
     useScenario: (id) => {
       scenario = findScenario(id);
       clock.advance(answersAreKept);
       tenant = play(scenario);
-      further.clear();
       tokens.revoke();
       throttle.reset();
       emitter.emit('changed');

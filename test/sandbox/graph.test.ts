@@ -133,24 +133,6 @@ describe('the sandbox as Microsoft Graph', () => {
     await fixed.close();
   });
 
-  it('knows further tenants, each with a token, an organisation and five reports of its own, until the scenario changes', async () => {
-    const fixed = await createSandbox({ now: () => new Date('2026-11-24T10:00:00Z') });
-    const id = 'e18b5c3d-6f72-4a09-94d8-b2c7013ea5f6';
-    assert.equal((await askToken(fixed, {}, id)).status, 400);
-    fixed.addTenant(id);
-    const token = (await askToken(fixed, {}, id)).body.access_token;
-    const organisation = await askGraph(fixed, '/v1.0/organization', { token });
-    assert.equal(organisation.body.value[0].id, id);
-    const path = `/v1.0/auditLogs/directoryAudits?$filter=${all}`;
-    for (const each of [{}, { token }]) {
-      for (let time = 0; time < 5; time++) assert.equal((await askGraph(fixed, path, each)).status, 200);
-      assert.equal((await askGraph(fixed, path, each)).status, 429);
-    }
-    fixed.useScenario('healthy');
-    assert.equal((await askToken(fixed, {}, id)).status, 400);
-    await fixed.close();
-  });
-
   it('answers a batch in another order, each request by itself', async () => {
     sandbox.fail({ service: 'graph', path: /organization/, times: 1, answer: { status: 429 } });
     const requests = [

@@ -9,8 +9,7 @@ export interface GraphRequest {
   query: URLSearchParams;
   /** As sent, for nextLinks. */
   url: string;
-  /** What the caller's token says. */
-  tenantId: string;
+  /** The permissions in the caller's token. */
   roles: readonly string[];
 }
 

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import express, { type Request, type Response, type Router } from 'express';
 import type { Faults, OtherAnswer } from '../faults.ts';
 import type { TokenMint } from '../login/token-mint.ts';
-import type { SandboxClock } from '../sandbox-clock.ts';
 import { directoryOperations } from './directory-operations.ts';
 import { type ErrorIds, errorAnswer, type GraphAnswer, GraphRefusal, type GraphRequest } from './graph-answer.ts';
 import type { GraphContext, Operation } from './operation.ts';
@@ -15,8 +14,7 @@ const operations: Operation[] = [...directoryOperations, ...tenantOperations, ..
 
 /** What the fake Graph works with; `context` is asked anew for every request, because a scenario replaces the tenant. */
 export interface GraphParts {
-  context(tenantId: string): GraphContext;
-  clock: SandboxClock;
+  context(): GraphContext;
   tokens: TokenMint;
   throttle: ReportThrottle;
   faults: Faults;
@@ -26,9 +24,10 @@ export interface GraphParts {
 export function graphRouter(parts: GraphParts): Router {
   const router = express.Router();
   router.use((request, response) => {
+    const { clock } = parts.context();
     const requestId = randomUUID();
     const clientRequestId = String(request.headers['client-request-id'] ?? requestId);
-    const ids = { at: parts.clock.now(), requestId, clientRequestId };
+    const ids = { at: clock.now(), requestId, clientRequestId };
     send(
       response,
       attempt(ids, () => answer(parts, request, ids)),
@@ -39,12 +38,13 @@ export function graphRouter(parts: GraphParts): Router {
 }
 
 function answer(parts: GraphParts, request: Request, ids: ErrorIds): GraphAnswer {
-  const caller = parts.tokens.read(request.headers.authorization);
-  if (caller === null) throw new GraphRefusal(401, 'InvalidAuthenticationToken', 'Access token has expired or is not yet valid.');
-  if (!parts.context(caller.tenantId).tenant.bot.admitted)
+  const { tenant } = parts.context();
+  const roles = parts.tokens.read(request.headers.authorization);
+  if (roles === null) throw new GraphRefusal(401, 'InvalidAuthenticationToken', 'Access token has expired or is not yet valid.');
+  if (!tenant.bot.admitted)
     throw new GraphRefusal(401, 'Authorization_IdentityNotFound', 'The identity of the calling application could not be established.');
   const [, version = '', path = ''] = /^\/(v1\.0|beta)(\/[^?]*)/.exec(decodeURIComponent(request.url)) ?? [];
-  if (path !== '/$batch') return one(parts, toRequest(request.method, version, request.url.slice(version.length + 1), caller));
+  if (path !== '/$batch') return one(parts, toRequest(request.method, version, request.url.slice(version.length + 1), roles));
   let byProxy = false;
   const responses = readBatch(request.body).map((inner) => {
     const fault = parts.faults.take('graph', inner.method, `/${version}${inner.url}`);
@@ -52,7 +52,7 @@ function answer(parts: GraphParts, request: Request, ids: ErrorIds): GraphAnswer
     const played = fault === null || typeof fault === 'string' || !('status' in fault) ? null : fault;
     byProxy ||= played?.byProxy === true;
     const found = played === null ? null : { status: played.status, ...playInner(played) };
-    const made = found ?? attempt(innerIds, () => one(parts, toRequest(inner.method, version, inner.url, caller)));
+    const made = found ?? attempt(innerIds, () => one(parts, toRequest(inner.method, version, inner.url, roles)));
     return { id: inner.id, ...made, headers: { 'Content-Type': 'application/json', ...made.headers } };
   });
   // Graph answers a batch in any order.
@@ -73,11 +73,11 @@ function one(parts: GraphParts, request: GraphRequest): GraphAnswer {
     throw new GraphRefusal(400, 'BadRequest', `Resource not found for the segment '${request.path.split('/')[1]}'.`);
   const operation = candidates.find(({ method }) => method === request.method);
   if (!operation) throw new GraphRefusal(405, 'Request_BadRequest', 'Specified HTTP method is not allowed for the request target.');
-  if (operation.report) parts.throttle.count(request.tenantId);
+  if (operation.report) parts.throttle.count();
   const { permissions } = operation;
   if (permissions.length > 0 && !permissions.some((permission) => request.roles.includes(permission))) throw denied(operation);
   const parameter = operation.path.exec(request.path)?.[1] ?? '';
-  return operation.answer(parts.context(request.tenantId), request, parameter);
+  return operation.answer(parts.context(), request, parameter);
 }
 
 function denied({ report, permissions }: Operation): GraphRefusal {
@@ -86,9 +86,9 @@ function denied({ report, permissions }: Operation): GraphRefusal {
   return new GraphRefusal(403, 'Authentication_MSGraphPermissionMissing', message);
 }
 
-function toRequest(method: string, version: string, url: string, caller: Pick<GraphRequest, 'roles' | 'tenantId'>): GraphRequest {
+function toRequest(method: string, version: string, url: string, roles: readonly string[]): GraphRequest {
   const { pathname, searchParams } = new URL(url, 'https://graph.microsoft.com');
-  return { method, version, path: decodeURIComponent(pathname), query: searchParams, url, ...caller };
+  return { method, version, path: decodeURIComponent(pathname), query: searchParams, url, roles };
 }
 
 function attempt(ids: ErrorIds, work: () => GraphAnswer): GraphAnswer {

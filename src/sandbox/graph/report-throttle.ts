@@ -7,26 +7,26 @@ const windowMilliseconds = 10_000;
 /** "Identity and access reports: 5 requests per 10 seconds per app per tenant" (Graph's throttling limits). */
 export interface ReportThrottle {
   /** Counts a request; throws Graph's 429, whose Retry-After may be fractional, when it is one too many. */
-  count(tenantId: string): void;
+  count(): void;
   reset(): void;
 }
 
 /** Makes a throttle by the sandbox's clock. */
 export function createReportThrottle(clock: SandboxClock): ReportThrottle {
-  const sent = new Map<string, number[]>();
+  let times: number[] = [];
   return {
-    count: (tenantId) => {
+    count: () => {
       const now = clock.now().getTime();
-      const times = (sent.get(tenantId) ?? []).filter((at) => at > now - windowMilliseconds);
+      times = times.filter((at) => at > now - windowMilliseconds);
       const [oldest] = times;
       if (times.length >= limit && oldest !== undefined) {
         const seconds = ((oldest + windowMilliseconds - now) / 1000).toFixed(3);
         throw new GraphRefusal(429, 'TooManyRequests', 'Please retry again later.', { 'Retry-After': seconds });
       }
-      sent.set(tenantId, [...times, now]);
+      times.push(now);
     },
     reset: () => {
-      sent.clear();
+      times = [];
     },
   };
 }

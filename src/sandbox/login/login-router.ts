@@ -12,8 +12,7 @@ import type { TokenMint } from './token-mint.ts';
 
 /** What the fake sign-in service works with. */
 export interface LoginParts {
-  /** The tenant of that id, the one that the page shows when there is none. */
-  tenant(id: string): Tenant;
+  tenant(): Tenant;
   clock: SandboxClock;
   tokens: TokenMint;
   /** How long clients are told to keep a token. */
@@ -29,19 +28,19 @@ export function loginRouter(parts: LoginParts): Router {
   router.use(express.urlencoded({ extended: false }));
   router.post('/:tenant/oauth2/v2.0/token', (request, response) => {
     const form = readForm(request.body);
-    const tenant = parts.tenant(request.params.tenant);
-    const code = refusalOf(tenant, request.params.tenant, form);
+    const code = refusalOf(parts.tenant(), request.params.tenant, form);
     if (code !== null) {
       const names = { app: form.get('client_id') ?? '', tenant: request.params.tenant };
       const { status, body } = signInRefusal(code, names, parts.clock.now());
       return void response.status(status).json(body);
     }
-    const access_token = parts.tokens.mint({ tenantId: tenant.id, clientId: botClientId, roles: tenant.bot.roles });
+    const { id, bot } = parts.tenant();
+    const access_token = parts.tokens.mint({ tenantId: id, clientId: botClientId, roles: bot.roles });
     const { tokenSeconds } = parts;
     response.json({ token_type: 'Bearer', expires_in: tokenSeconds, ext_expires_in: tokenSeconds, access_token });
   });
   router.get('/:tenant/v2.0/.well-known/openid-configuration', (request, response) => {
-    const tenant = parts.tenant(request.params.tenant);
+    const tenant = parts.tenant();
     if (!isKnown(tenant, request.params.tenant)) {
       const { status, body } = signInRefusal('90002', { app: '', tenant: request.params.tenant }, parts.clock.now());
       return void response.status(status).json(body);
@@ -111,7 +110,7 @@ function consentRoutes(parts: LoginParts): Router {
             parts.clock.now(),
           ),
         );
-    const tenant = parts.tenant(request.params.tenant);
+    const tenant = parts.tenant();
     const own = asked.clientId === botClientId;
     const permissions = own ? allBotRoles : integrationPermissions.map(({ screenText }) => screenText);
     const app = own ? 'Entra Doctor' : 'Cisco Webex Identity Integration';
@@ -119,7 +118,7 @@ function consentRoutes(parts: LoginParts): Router {
   });
   router.post('/:tenant/adminconsent', (request, response) => {
     const asked = askedFor(request.query);
-    const tenant = parts.tenant(request.params.tenant);
+    const tenant = parts.tenant();
     const accepted = request.body?.decision === 'accept';
     if (accepted) {
       if (asked.clientId === botClientId) Object.assign(tenant.bot, { admitted: true, signInError: null, roles: [...allBotRoles] });

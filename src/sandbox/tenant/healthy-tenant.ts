@@ -4,16 +4,16 @@ import * as ids from './ids.ts';
 import { allBotRoles, integrationPermissions } from './permissions.ts';
 import type { AppRoleAssignment, GraphRow, PermissionGrant, ServicePrincipal, Tenant } from './tenant.ts';
 
-/** Contoso, or another tenant alike, with both applications in order, consented 200 days ago, synchronising every 40 minutes. */
-export function healthyTenant(clock: SandboxClock, id: string = ids.tenantId): Tenant {
+/** Contoso with both applications in order, consented 200 days ago, synchronising every 40 minutes. */
+export function healthyTenant(clock: SandboxClock): Tenant {
   const consented = clock.at(-200 * day);
   return {
-    id,
+    id: ids.tenantId,
     name: 'Contoso',
     domains: ['contoso.com', 'contoso.onmicrosoft.com'],
     whereabouts: 'here',
     premium: true,
-    servicePrincipals: [integration(), webexIdentity(id), graph(), bot(id)],
+    servicePrincipals: [integration(), webexIdentity(), graph(), bot()],
     recycleBin: [],
     ...integrationGrants(ids.integrationId, consented),
     owners: [{ servicePrincipalId: ids.webexIdentityId, ownerId: ids.integrationId }],
@@ -59,12 +59,12 @@ export function integration(id: string = ids.integrationId): ServicePrincipal {
 }
 
 /** The application that the wizard makes in the tenant itself. */
-export function webexIdentity(tenantId: string = ids.tenantId): ServicePrincipal {
+export function webexIdentity(): ServicePrincipal {
   const made = servicePrincipal({
     id: ids.webexIdentityId,
     appId: ids.webexIdentityAppId,
     displayName: 'Cisco Webex Identity',
-    owner: tenantId,
+    owner: ids.tenantId,
   });
   return { ...made, createdByAppId: ids.integrationAppId, signInAudience: 'AzureADMyOrg' };
 }
@@ -74,8 +74,8 @@ function graph(): ServicePrincipal {
   return servicePrincipal({ id: ids.graphId, appId: ids.graphAppId, displayName: 'Microsoft Graph', owner: microsoft });
 }
 
-function bot(tenantId: string): ServicePrincipal {
-  return servicePrincipal({ id: ids.botServicePrincipalId, appId: ids.botClientId, displayName: 'Entra Doctor', owner: tenantId });
+function bot(): ServicePrincipal {
+  return servicePrincipal({ id: ids.botServicePrincipalId, appId: ids.botClientId, displayName: 'Entra Doctor', owner: ids.tenantId });
 }
 
 /** Any service principal, enabled. `owner` is the tenant of its registration. */
