@@ -13,8 +13,7 @@ import { createPressMemory } from './conversation/repeated-press.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
 import { cloudHosts } from './edges/entra/cloud-hosts.ts';
 import { createDirectory, type DirectorySettings } from './edges/entra/create-directory.ts';
-import type { ReportBudget } from './edges/entra/report-budget.ts';
-import { openStorage, type StorageOptions } from './edges/open-storage.ts';
+import { type OpenStorage, openStorage, type StorageOptions } from './edges/open-storage.ts';
 import { createWebexBot, type WebexBot, type WebexBotParts } from './edges/webex/create-webex-bot.ts';
 import { createServiceStatus } from './edges/webex-status/create-service-status.ts';
 import { createLog } from './log.ts';
@@ -60,7 +59,7 @@ export async function startService(
   const metrics = createMetrics();
   const stopping = new AbortController();
   const place = { databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR };
-  const { store, queue, reportBudget } = await openStorage({
+  const { store, queue, ...reports } = await openStorage({
     ...{ ...place, clock, log, ...tries },
     onRepeats: (count) => metrics.event('repeated', count),
   });
@@ -81,7 +80,7 @@ export async function startService(
   await bot.start();
   conversation.resolve(
     createConversation({
-      ...createParts(config, { clock, log, limits, reportBudget }),
+      ...createParts(config, { clock, log, limits, ...reports }),
       chat: bot.chat,
       store,
       metrics,
@@ -110,11 +109,10 @@ function botSettings(config: Config): Pick<WebexBotParts, 'token' | 'webhookSecr
   return { token, webhookSecret, publicUrl, apiUrl };
 }
 
+type DirectoryParts = Pick<DirectorySettings, 'clock' | 'log' | 'limits'> & Pick<OpenStorage, 'reportBudget' | 'reportAnswers'>;
+
 /** What the conversation needs beside the chat and the store: Entra, the clock, and who we are. */
-function createParts(
-  config: Config,
-  { clock, log, limits, reportBudget }: Pick<DirectorySettings, 'clock' | 'log' | 'limits'> & { reportBudget: ReportBudget },
-) {
+function createParts(config: Config, { clock, log, limits, reportBudget, reportAnswers }: DirectoryParts) {
   const { ENTRA_CLOUD: cloud, ENTRA_LOGIN_URL: loginUrl, GRAPH_URL: graphUrl, ENTRA_CLIENT_ID: clientId } = config;
   const hosts = cloudHosts(cloud);
   const links = { ...hosts, login: loginUrl ?? hosts.login, graph: graphUrl ?? hosts.graph, botClientId: clientId };
@@ -128,6 +126,7 @@ function createParts(
     log,
     limits,
     reportBudget,
+    reportAnswers,
   });
   const serviceStatus = createServiceStatus({ statusUrl: config.WEBEX_STATUS_URL, clock, log });
   const secret = config.WEBEX_WEBHOOK_SECRET;

@@ -2,6 +2,7 @@ import type { Secret } from '../config.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Storage } from '../ports/storage.ts';
+import { type ReportAnswers, unsharedAnswers } from './entra/report-answers.ts';
 import { createReportBudget, type ReportBudget } from './entra/report-budget.ts';
 import type { Engine, OnRepeats, Pauses } from './queue/engine.ts';
 import { acceptEvents, deadEvents, reviveEvent, unseenKeys } from './queue/events.ts';
@@ -11,6 +12,7 @@ import { createStore } from './store/create-store.ts';
 import { migrate } from './store/migrate.ts';
 import { openSqlite } from './store/open-sqlite.ts';
 import type { Database } from './store/schema.ts';
+import { sharedReportAnswers } from './store/shared-report-answers.ts';
 import { sharedReportBudget } from './store/shared-report-budget.ts';
 import { guarded } from './store/store-error.ts';
 
@@ -34,6 +36,8 @@ export interface StorageOptions {
 export interface OpenStorage extends Storage {
   /** How much may be asked of a tenant's report interfaces: by all replicas on PostgreSQL, by this process on SQLite. */
   reportBudget: ReportBudget;
+  /** What was answered there: shared by all replicas on PostgreSQL. */
+  reportAnswers: ReportAnswers;
 }
 
 /**
@@ -55,10 +59,10 @@ export async function openStorage(options: StorageOptions): Promise<OpenStorage>
   };
   const inbox = { accept: acceptEvents(engine, runner.wake), unseenKeys: (keys: string[]) => unseenKeys(db, keys) };
   const store = createStore({ db, clock: options.clock, log: options.log, ...inbox, close });
-  const alone = createReportBudget(options.clock);
+  const reports = options.databaseUrl === undefined ? reportsOfOne(options) : reportsOfAll(db, options);
   return {
     store,
-    reportBudget: options.databaseUrl === undefined ? alone : sharedReportBudget({ db, clock: options.clock, log: options.log, alone }),
+    ...reports,
     queue: {
       start: runner.start,
       stop: runner.stop,
@@ -70,6 +74,17 @@ export async function openStorage(options: StorageOptions): Promise<OpenStorage>
       }),
     },
   };
+}
+
+type Reports = Pick<OpenStorage, 'reportBudget' | 'reportAnswers'>;
+
+function reportsOfOne({ clock }: StorageOptions): Reports {
+  return { reportBudget: createReportBudget(clock), reportAnswers: unsharedAnswers };
+}
+
+function reportsOfAll(db: Database, { clock, log }: StorageOptions): Reports {
+  const alone = createReportBudget(clock);
+  return { reportBudget: sharedReportBudget({ db, clock, log, alone }), reportAnswers: sharedReportAnswers({ db, clock, log }) };
 }
 
 interface Opened {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import { Secret } from '../../src/config.ts';
-import { openStorage, type StorageOptions } from '../../src/edges/open-storage.ts';
+import { type OpenStorage, openStorage, type StorageOptions } from '../../src/edges/open-storage.ts';
 import type { Log } from '../../src/ports/log.ts';
 import type { Storage } from '../../src/ports/storage.ts';
 import { systemClock } from '../../src/system-clock.ts';
@@ -17,7 +17,7 @@ export interface Place {
   execute(sql: string): Promise<void>;
   /** Closes what was opened here and throws the database away. */
   clear(): Promise<void>;
-  open(options?: Partial<StorageOptions>): Promise<Storage>;
+  open(options?: Partial<StorageOptions>): Promise<OpenStorage>;
 }
 
 export const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {}, child: () => quiet };

@@ -1,7 +1,8 @@
 import type { Clock } from '../../ports/clock.ts';
 import type { DirectoryAnswer, DirectoryRequest } from '../../ports/directory.ts';
 
-const keptMilliseconds = 30_000;
+/** How long a good answer is given to further questions, counted from when Microsoft gave it. */
+export const keptMilliseconds = 30_000;
 
 interface Kept {
   answer: Promise<DirectoryAnswer>;
@@ -13,7 +14,7 @@ interface Kept {
 export interface AnswerCache {
   find(tenantId: string, request: DirectoryRequest): Promise<DirectoryAnswer> | null;
   /** Keeps a question that is under way; its answer stays only when it is a good one. */
-  keep(tenantId: string, request: DirectoryRequest, answer: Promise<DirectoryAnswer>): void;
+  keep(tenantId: string, request: DirectoryRequest, asked: Promise<DirectoryAnswer>): void;
   /** Forgets a tenant's answers, those under way too: they may be older than what has just been changed. */
   forget(tenantId: string): void;
 }
@@ -30,13 +31,14 @@ export function createAnswerCache(clock: Clock): AnswerCache {
       sweep();
       return kept.get(keyOf(tenantId, request))?.answer ?? null;
     },
-    keep: (tenantId, request, answer) => {
+    keep: (tenantId, request, asked) => {
       const key = keyOf(tenantId, request);
-      const entry: Kept = { answer, until: null };
+      const entry: Kept = { answer: asked, until: null };
       kept.set(key, entry);
-      void answer.then(({ ok }) => {
+      void asked.then(({ ok, evidence }) => {
         if (kept.get(key) !== entry) return;
-        if (ok) entry.until = clock.now().getTime() + keptMilliseconds;
+        // Another replica may have been given it, and its clock may be ahead.
+        if (ok) entry.until = Math.min(clock.now().getTime(), Date.parse(evidence.at)) + keptMilliseconds;
         else kept.delete(key);
       });
     },
@@ -46,6 +48,7 @@ export function createAnswerCache(clock: Clock): AnswerCache {
   };
 }
 
-function keyOf(tenantId: string, { version, path, morePages = 0 }: DirectoryRequest): string {
+/** Equal questions to one tenant have the same. */
+export function keyOf(tenantId: string, { version, path, morePages = 0 }: DirectoryRequest): string {
   return `${tenantId} ${version} ${morePages} ${path}`;
 }

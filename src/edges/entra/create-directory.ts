@@ -9,6 +9,7 @@ import type { EntraContext } from './entra-context.ts';
 import { createGraphClient } from './graph-client.ts';
 import { createGraphReader } from './graph-reader.ts';
 import { readRoles } from './read-admission.ts';
+import { type ReportAnswers, unsharedAnswers } from './report-answers.ts';
 import { createReportBudget, type ReportBudget } from './report-budget.ts';
 import { createTokenSource } from './token-source.ts';
 
@@ -33,6 +34,8 @@ export interface DirectorySettings {
   limits?: Partial<EntraContext['limits']> | undefined;
   /** Shared by replicas; one of this process when not given. */
   reportBudget?: ReportBudget;
+  /** Shared by replicas; not shared when not given. */
+  reportAnswers?: ReportAnswers;
   fetch?: typeof fetch;
 }
 
@@ -42,18 +45,22 @@ export function createDirectory(settings: DirectorySettings): Directory {
   const tokens = createTokenSource(settings, edge);
   const reader = createGraphReader(edge, createGraphClient(edge, tokens, settings.reportBudget ?? createReportBudget(edge.clock)));
   const cache = createAnswerCache(edge.clock);
+  const { reportAnswers: reports = unsharedAnswers } = settings;
 
   return {
     admission: async (tenantId, { fresh = false } = {}) => {
       const tenant = tenantId.toLowerCase();
-      if (fresh) cache.forget(tenant);
+      if (fresh) {
+        cache.forget(tenant);
+        await reports.forget(tenant);
+      }
       const signIn = await tokens.signIn(tenant, fresh);
       return signIn.ok ? { admitted: true, roles: readRoles(signIn.token), evidence: signIn.evidence } : signIn.admission;
     },
     read: async (tenantId, requests) => {
       const tenant = tenantId.toLowerCase();
       const fresh = requests.filter((request, index) => firstOf(requests, request) === index && cache.find(tenant, request) === null);
-      const answers = startAll(reader, tenant, fresh);
+      const answers = startAll(reader, reports, tenant, fresh);
       for (const [request, answer] of answers) cache.keep(tenant, request, answer);
       const pairs = requests.map(async (request) => {
         const answer = cache.find(tenant, request) ?? reader.alone(tenant, request);
@@ -81,6 +88,7 @@ function createContext({ cloud, loginUrl, graphUrl, clock, log, limits, fetch: f
 /** Sends everything at once: a batch for each version's directory questions, each report on its own. */
 function startAll(
   reader: ReturnType<typeof createGraphReader>,
+  reports: ReportAnswers,
   tenantId: string,
   requests: DirectoryRequest[],
 ): Map<DirectoryRequest, Promise<DirectoryAnswer>> {
@@ -93,7 +101,12 @@ function startAll(
       if (answer !== undefined) started.set(request, answer);
     }
   }
-  for (const request of requests) if (request.group === 'report') started.set(request, reader.alone(tenantId, request));
+  for (const request of requests)
+    if (request.group === 'report')
+      started.set(
+        request,
+        reports.read(tenantId, request, () => reader.alone(tenantId, request)),
+      );
   return started;
 }
 

@@ -22,7 +22,7 @@ const value: z.ZodType<Value> = z.lazy(() =>
   ]),
 );
 
-const evidence: z.ZodType<Evidence> = z.object({ request: text, at: text, requestId: textOrNull, status: z.number().nullable() });
+export const evidence: z.ZodType<Evidence> = z.object({ request: text, at: text, requestId: textOrNull, status: z.number().nullable() });
 
 const reason: z.ZodType<UnknownReason> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('permission-missing'), permission: text }),

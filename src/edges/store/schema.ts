@@ -71,6 +71,18 @@ export interface ReportBudgetTable {
   moment: number;
 }
 
+/** What replicas were answered by report interfaces, for as long as that is good. Empty on SQLite: one process works. */
+export interface ReportAnswerTable {
+  key: string;
+  tenant_id: string;
+  /** The question that is under way, or was answered. */
+  asked_by: string;
+  /** JSON text; null while it is asked. */
+  answer: string | null;
+  /** Milliseconds since 1970 by the database's clock: until then it is good, or waited for. */
+  until: number;
+}
+
 export interface Tables {
   cases: CaseTable;
   inbox: InboxTable;
@@ -79,6 +91,7 @@ export interface Tables {
   languages: LanguageTable;
   marks: MarkTable;
   report_budgets: ReportBudgetTable;
+  report_answers: ReportAnswerTable;
   schema_version: { version: number };
 }
 

@@ -3,36 +3,21 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import { type ReportBudget, requestsPerWindow, windowMilliseconds } from '../entra/report-budget.ts';
 import { longestWaitMilliseconds } from '../entra/retry-plan.ts';
+import { orAlone } from './or-alone.ts';
 import type { Database } from './schema.ts';
-
-/** A case waits no longer than this for the database to count: it would rather be throttled than late. */
-const patienceMilliseconds = 500;
 
 /**
  * The budget of all replicas on one PostgreSQL: a row for each tenant, and one statement for each request, whose row lock makes
  * replicas wait for one another. Falls back to `alone`, the budget of this process, while the database does not answer.
  */
 export function sharedReportBudget(input: { db: Database; clock: Clock; log: Log; alone: ReportBudget }): ReportBudget {
-  const { db, clock, log, alone } = input;
-  let isAlone = false;
+  const together = orAlone(input, 'the report budget is counted by this replica alone while the database does not answer');
   return {
-    take: async (tenantId) => {
-      const over = new AbortController();
-      const late = clock.wait(patienceMilliseconds, over.signal).then(() => Promise.reject(new Error('The database is slow')));
-      // It loses the race most of the time, and nobody hears it then.
-      late.catch(() => undefined);
-      try {
-        const wait = await Promise.race([takeTogether(db, tenantId), late]);
-        isAlone = false;
-        return wait;
-      } catch (error) {
-        if (!isAlone) log.warn({ err: error }, 'the report budget is counted by this replica alone while the database does not answer');
-        isAlone = true;
-        return alone.take(tenantId);
-      } finally {
-        over.abort();
-      }
-    },
+    take: (tenantId) =>
+      together(
+        () => takeTogether(input.db, tenantId),
+        () => input.alone.take(tenantId),
+      ),
   };
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createReportBudget } from '../../../src/edges/entra/report-budget.ts';
+import type { DirectoryAnswer } from '../../../src/ports/directory.ts';
 import { graphError, inTurn } from './fake-microsoft.ts';
 import {
   answerTo,
@@ -164,6 +165,36 @@ describe('equal questions', () => {
     await directory.read(tenantId, [asked]);
     await directory.read(otherTenantId, [asked]);
     assert.equal(fake.graph.length, 2);
+  });
+
+  it('are good for 30 s from when Microsoft answered, also when another replica was given the answer', async () => {
+    const { make, clock } = harness;
+    const asked = reportQuestion();
+    const given: DirectoryAnswer[] = [];
+    const forgotten: string[] = [];
+    const directory = make({
+      reportAnswers: {
+        read: async (_tenantId, _request, ask) => {
+          const [first] = given;
+          given.push(first ?? (await ask()));
+          return given[0] ?? assert.fail();
+        },
+        forget: async (tenant) => void forgotten.push(tenant),
+      },
+    });
+    const read = async (times: number) => {
+      assert.equal((await askOne(directory, asked)).ok, true);
+      assert.equal(given.length, times);
+    };
+    await read(1);
+    clock.pass(29_999);
+    await read(1);
+    clock.pass(1);
+    await read(2);
+    await read(3);
+    assert.deepEqual(forgotten, []);
+    await directory.admission(tenantId, { fresh: true });
+    assert.deepEqual(forgotten, [tenantId]);
   });
 
   it('leave only the new ones for the batch', async () => {
