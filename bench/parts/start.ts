@@ -14,7 +14,7 @@ export const start: Part = {
   run: async ({ quick }) => {
     const places = [await prepare(10), await prepare(quick ? 500 : 10_000)];
     // In turns, so that what else the machine does meets both.
-    for (let round = 0; round < (quick ? 3 : 15); round += 1) {
+    for (let round = 0; round < (quick ? 3 : 31); round += 1) {
       for (const { settings, times } of places) {
         const service = await startService(settings);
         times.push(service.readyAfter);
@@ -29,13 +29,15 @@ export const start: Part = {
     ]);
     for (const place of places) await place.stop();
     const [few = Number.NaN, many = Number.NaN] = places.map(({ times }) => median(times));
-    const apart = many / few - 1;
+    // Round by round: the two were measured one after the other.
+    const [first, second] = places;
+    const apart = median((second?.times ?? []).map((time, round) => time / (first?.times[round] ?? Number.NaN))) - 1;
     const missed = [
       ...(Math.max(few, many) >= aims.ready ? [`${figure(Math.max(few, many))} ms to ready`] : []),
       ...(Math.abs(apart) > aims.apart ? [`${figure(apart * 100, 1)} % apart`] : []),
     ];
     const text = `\`src/main.ts\` on SQLite with the flags of \`npm start\`, its cache of compiled code filled by a start before; each space has spoken once, so it stands in Webex and in the store. Aims: under ${figure(aims.ready)} ms, and within
-${aims.apart * 100} % of each other: they are ${figure(apart * 100, 1)} % apart.
+${aims.apart * 100} % of each other: they are ${figure(apart * 100, 1)} % apart, compared start by start.
 
 ${table(['spaces', 'ready after (median)', 'least', 'most'], rows)}`;
     return { text, missed };

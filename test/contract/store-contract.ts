@@ -135,6 +135,8 @@ export function describeStore(name: string, fresh: () => Promise<Place>): void {
       await over.promise;
       assert.deepEqual(await store.unseenKeys([unseen.key, seen.key]), [unseen.key]);
       assert.deepEqual(await store.unseenKeys([]), []);
+      const many = Array.from({ length: 70_000 }, (_, index) => `messages:created:${index}`);
+      assert.deepEqual(await store.unseenKeys([...many, seen.key]), many);
     });
 
     it('does not touch a database that a newer program wrote', async () => {

@@ -21,11 +21,17 @@ export function toEvent(row: Pick<Selectable<EventTable>, 'key' | 'space_id' | '
   return { key: row.key, spaceId: row.space_id, body: JSON.parse(row.body), receivedAt: row.received_at };
 }
 
+/** Of one statement: databases take only so many parameters. */
+const mostKeys = 1000;
+
 /** Those of `keys` that no event has. */
 export async function unseenKeys(db: Database, keys: string[]): Promise<string[]> {
-  if (keys.length === 0) return [];
-  const rows = await db.selectFrom('events').select('key').where('key', 'in', keys).execute();
-  const seen = new Set(rows.map(({ key }) => key));
+  const seen = new Set<string>();
+  for (let first = 0; first < keys.length; first += mostKeys) {
+    const some = keys.slice(first, first + mostKeys);
+    const rows = await db.selectFrom('events').select('key').where('key', 'in', some).execute();
+    for (const { key } of rows) seen.add(key);
+  }
   return keys.filter((key) => !seen.has(key));
 }
 

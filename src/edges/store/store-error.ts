@@ -13,8 +13,11 @@ const networkCodes = new Set([
   'ENOENT',
 ]);
 const brokenConnection = /connection terminated|connection ended|timeout exceeded when trying to connect|not queryable|query read timeout/i;
-/** Classes 08 (connection), 53 (resources: disk full, too many connections), 57 (shut down, cancelled), 58 (system): PostgreSQL, appendix A. */
-const serverClass = /^(08|53|57|58)...$/;
+/**
+ * Classes 08 (connection), 53 (resources: disk full, too many connections), 57 (shut down, cancelled), 58 (system), and the two
+ * time-outs that end a connection in a transaction: PostgreSQL, appendix A.
+ */
+const serverClass = /^((08|53|57|58)...|25P0[34])$/;
 /** SQLITE_BUSY, LOCKED, READONLY, IOERR, FULL, CANTOPEN (https://www.sqlite.org/rescode.html); the low byte is the primary code. */
 const sqliteCodes = new Set([5, 6, 8, 10, 13, 14]);
 
