@@ -51,8 +51,9 @@ export function createDirectory(settings: DirectorySettings): Directory {
     admission: async (tenantId, { fresh = false } = {}) => {
       const tenant = tenantId.toLowerCase();
       if (fresh) {
-        cache.forget(tenant);
+        // Ours last: a question beside this one may still be given what the replicas are about to forget.
         await reports.forget(tenant);
+        cache.forget(tenant);
       }
       const signIn = await tokens.signIn(tenant, fresh);
       return signIn.ok ? { admitted: true, roles: readRoles(signIn.token), evidence: signIn.evidence } : signIn.admission;

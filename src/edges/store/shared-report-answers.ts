@@ -32,8 +32,11 @@ export function sharedReportAnswers({ db, clock, log }: { db: Database; clock: C
       () => lookOrClaim(db, claim),
       async () => ({ kind: 'ask' }),
     );
+  /** Tenants whose answers could not be forgotten, and until when those may stand there. */
+  const unforgotten = new Map<string, number>();
   return {
     read: async (tenantId, request, ask) => {
+      if (clock.now().getTime() < (unforgotten.get(tenantId) ?? 0)) return ask();
       const claim = { key: keyOf(tenantId, request), tenantId, askedBy: randomUUID() };
       for (let waited = 0; waited < longestWaitMilliseconds; waited += lookAgainMilliseconds) {
         const found = await look(claim);
@@ -52,8 +55,11 @@ export function sharedReportAnswers({ db, clock, log }: { db: Database; clock: C
     },
     forget: (tenantId) =>
       together(
-        async () => void (await db.deleteFrom('report_answers').where('tenant_id', '=', tenantId).execute()),
-        async () => {},
+        async () => {
+          await db.deleteFrom('report_answers').where('tenant_id', '=', tenantId).execute();
+          unforgotten.delete(tenantId);
+        },
+        async () => void unforgotten.set(tenantId, clock.now().getTime() + keptMilliseconds + askingMilliseconds),
       ),
   };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { ReportAnswers } from '../../../src/edges/entra/report-answers.ts';
 import { createReportBudget } from '../../../src/edges/entra/report-budget.ts';
 import type { DirectoryAnswer } from '../../../src/ports/directory.ts';
 import { graphError, inTurn } from './fake-microsoft.ts';
@@ -195,6 +196,32 @@ describe('equal questions', () => {
     assert.deepEqual(forgotten, []);
     await directory.admission(tenantId, { fresh: true });
     assert.deepEqual(forgotten, [tenantId]);
+  });
+
+  it('are asked anew after a change, also when somebody beside it was given what stood before', async () => {
+    const { fake, make } = harness;
+    const asked = reportQuestion();
+    const shared = new Map<string, DirectoryAnswer>();
+    const forgetting = Promise.withResolvers<void>();
+    const reportAnswers: ReportAnswers = {
+      read: async (_tenantId, { path }, ask) => {
+        const answer = shared.get(path) ?? (await ask());
+        shared.set(path, answer);
+        return answer;
+      },
+      forget: async () => {
+        await forgetting.promise;
+        shared.clear();
+      },
+    };
+    fake.onGraph = inTurn({ json: { value: ['before'] } }, { json: { value: ['after'] } });
+    const [one, two] = [make({ reportAnswers }), make({ reportAnswers })];
+    await askOne(one, asked);
+    const fresh = two.admission(tenantId, { fresh: true });
+    assert.match(JSON.stringify(await askOne(two, asked)), /before/);
+    forgetting.resolve();
+    await fresh;
+    assert.match(JSON.stringify(await askOne(two, asked)), /after/);
   });
 
   it('leave only the new ones for the batch', async () => {

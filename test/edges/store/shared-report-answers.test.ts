@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import pg from 'pg';
 import type { ReportAnswers } from '../../../src/edges/entra/report-answers.ts';
 import type { Clock } from '../../../src/ports/clock.ts';
 import type { DirectoryAnswer, DirectoryRequest } from '../../../src/ports/directory.ts';
@@ -98,6 +99,26 @@ describe('answers of report interfaces on PostgreSQL', function () {
     await place.execute('update report_answers set until = until - 15000');
     assert.deepEqual(await read(alive, 'next'), answerOf('next'));
     assert.equal(clock.looks, 50);
+  });
+
+  it('are not heard by who could not make the replicas forget them, as long as they may stand there', async () => {
+    const clock = { ...systemClock, ahead: 0, now: () => new Date(Date.now() + clock.ahead) };
+    const [one, two] = [await replica(), await replica(clock)];
+    await read(one, 'before');
+    const locker = new pg.Client({ connectionString: place.databaseUrl?.reveal() });
+    await locker.connect();
+    await locker.query('begin; lock table report_answers in access exclusive mode');
+    await two.forget(tenant);
+    // What still waits for its turn to forget ends with its session.
+    await locker.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+    );
+    await locker.query('commit');
+    await locker.end();
+    assert.deepEqual(await read(one, 'not needed'), answerOf('before'));
+    assert.deepEqual(await read(two, 'after'), answerOf('after'));
+    clock.ahead = 45_000;
+    assert.deepEqual(await read(two, 'not needed'), answerOf('before'));
   });
 
   it('are asked for by each while the database is away', async () => {
