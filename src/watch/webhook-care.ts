@@ -35,7 +35,7 @@ export async function careForWebhooks(parts: {
   try {
     const missed = await takeIn(parts, since);
     if (!ok) log.warn({ missing, inactive, missed }, 'webhooks were not active; they were mended and what was missed was taken in');
-    else if (missed > 0) log.warn({ missed, since }, 'messages that no event had been kept for were taken in');
+    else if (missed > 0) log.warn({ missed, since }, 'messages that had not been taken up were taken in');
   } catch (error) {
     hearing.deafSince = since;
     throw error;

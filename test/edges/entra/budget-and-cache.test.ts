@@ -193,6 +193,14 @@ describe('equal questions', () => {
     clock.pass(1);
     await read(2);
     await read(3);
+    // Of a replica whose clock is an hour ahead.
+    assert.ok(given[0]);
+    given[0] = { ...given[0], evidence: { ...given[0].evidence, at: '2026-11-24T09:00:00.000Z' } };
+    await read(4);
+    clock.pass(29_999);
+    await read(4);
+    clock.pass(1);
+    await read(5);
     assert.deepEqual(forgotten, []);
     await directory.admission(tenantId, { fresh: true });
     assert.deepEqual(forgotten, [tenantId]);
