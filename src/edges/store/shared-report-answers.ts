@@ -58,10 +58,7 @@ export function sharedReportAnswers({ db, clock, log }: { db: Database; clock: C
     },
     forget: (tenantId) =>
       together(
-        async () => {
-          await db.deleteFrom('report_answers').where('tenant_id', '=', tenantId).execute();
-          unforgotten.delete(tenantId);
-        },
+        async () => void (await db.deleteFrom('report_answers').where('tenant_id', '=', tenantId).execute()),
         async () => void unforgotten.set(tenantId, now() + keptMilliseconds + askingMilliseconds),
       ),
   };
