@@ -35,7 +35,7 @@ export const accept: Part = {
       { name: 'our app on PostgreSQL', sender: 'webex', env: stores.postgres },
       { name: 'on SQLite with the flags of `npm start`', sender: 'webex', env: stores.small, flags: flagsOfStart },
     ];
-    const runs = await takeTurns(receivers, quick ? { count: 2000, rounds: 5 } : { count: 3000, rounds: 40 });
+    const runs = await takeTurns(receivers, quick ? { count: 2000, rounds: 5 } : { count: 2000, rounds: 120 });
     return report(runs);
   },
 };

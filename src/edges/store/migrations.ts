@@ -49,8 +49,9 @@ const second: Migration = (dialect) =>
         'drop index events_new',
       ];
 
-/** Not logged on PostgreSQL: what is lost with a crash is asked again. */
+/** The answers are not logged on PostgreSQL: what is lost with a crash is asked again. What comes in stands in one piece where a page holds it. */
 const third: Migration = (dialect) => [
+  ...(dialect === 'sqlite' ? [] : ['alter table inbox set (toast_tuple_target = 8160)']),
   `create ${dialect === 'sqlite' ? '' : 'unlogged'} table report_answers (
     key text primary key, tenant_id text not null, asked_by text not null, answer text, until double precision not null)`,
 ];
