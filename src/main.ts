@@ -60,7 +60,10 @@ export async function startService(
   const stopping = new AbortController();
   const place = { databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR };
   const { store, queue, ...reports } = await openStorage({
-    ...{ ...place, clock, log, ...tries },
+    ...place,
+    ...tries,
+    clock,
+    log,
     onRepeats: (count) => metrics.event('repeated', count),
   });
   const conversation = Promise.withResolvers<ReturnType<typeof createConversation>>();

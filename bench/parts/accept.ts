@@ -1,7 +1,7 @@
 import type { Sender } from '../support/signed-events.ts';
 import { connections, startLoad, startReceiver, type TimedLoad } from '../support/start-load.ts';
 import { flagsOfStart } from '../support/start-service.ts';
-import { median } from '../support/statistics.ts';
+import { median, medianRatio } from '../support/statistics.ts';
 import { figure, table } from '../support/table.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import type { Part } from './part.ts';
@@ -62,14 +62,12 @@ function report(runs: Map<string, TimedLoad[]>) {
   const names = [...runs.keys()];
   // The last one is shown beside them; no aim is set for it.
   const [, bolt = [], noStore = [], ...stored] = [...runs.values()].slice(0, -1);
-  const perSecond = (of: TimedLoad[]) => median(of.map((run) => run.perSecond));
-  // Round by round: the two were measured one after the other.
-  const ratio = (one: TimedLoad[], other: TimedLoad[]) =>
-    median(one.map((run, round) => run.perSecond / (other[round]?.perSecond ?? Number.NaN)));
+  const rates = (of: TimedLoad[]) => of.map((run) => run.perSecond);
+  const ratio = (one: TimedLoad[], other: TimedLoad[]) => medianRatio(rates(one), rates(other));
   const p99 = (of: TimedLoad[]) => median(of.map((run) => run.p99));
   const rows = [...runs].map(([name, of]) => [
     name,
-    figure(perSecond(of)),
+    figure(median(rates(of))),
     figure(ratio(of, noStore), 2),
     figure(ratio(of, bolt), 2),
     `${figure(median(of.map((run) => run.p50)), 1)} ms`,

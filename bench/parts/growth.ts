@@ -3,7 +3,7 @@ import { startCaseBench } from '../support/measure-cases.ts';
 import { startLoad, startReceiver } from '../support/start-load.ts';
 import { startSandbox } from '../support/start-sandbox.ts';
 import { startService } from '../support/start-service.ts';
-import { median } from '../support/statistics.ts';
+import { median, medianRatio } from '../support/statistics.ts';
 import { figure, table } from '../support/table.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import type { Part, PartOptions } from './part.ts';
@@ -106,9 +106,7 @@ async function inTurns(pair: Filled[], rounds: number, start: (filled: Filled) =
   }
   for (const { stop } of started) await stop();
   const [few = [], many = []] = started.map(({ values }) => values);
-  // Round by round: the machine is quicker in one minute than in the next.
-  const times = median(many.map((value, round) => value / (few[round] ?? Number.NaN)));
-  return { before: median(few), after: median(many), times };
+  return { before: median(few), after: median(many), times: medianRatio(many, few) };
 }
 
 const startAccepting =

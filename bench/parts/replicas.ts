@@ -2,7 +2,7 @@ import { holdToShare } from '../support/hold-to-share.ts';
 import { startBalancer } from '../support/start-balancer.ts';
 import { startSandbox } from '../support/start-sandbox.ts';
 import { startService } from '../support/start-service.ts';
-import { median, percentile } from '../support/statistics.ts';
+import { median, medianRatio, percentile } from '../support/statistics.ts';
 import { steadyRate } from '../support/steady-rate.ts';
 import { figure, table } from '../support/table.ts';
 import type { Part } from './part.ts';
@@ -61,30 +61,21 @@ ${rowsOf(shared)}`;
   },
 };
 
-/** How often as much, run by run: those of one round were measured one after the other. */
-const timesOfOne = ([one = []]: Measured[][], runs: Measured[]) =>
-  median(runs.map(({ perSecond }, round) => perSecond / (one[round]?.perSecond ?? Number.NaN)));
+const timesOfOne = ([one = []]: Measured[][], runs: Measured[]) => medianRatio(ratesOf(runs), ratesOf(one));
+const ratesOf = (runs: Measured[]) => runs.map(({ perSecond }) => perSecond);
 
 function rowsOf(measured: Measured[][]): string {
   const rows = measured.map((runs, index) => {
-    const of = (figureOf: (run: Measured) => number) => median(runs.map(figureOf));
+    const of = (name: keyof Measured, digits = 0) => figure(median(runs.map((run) => run[name])), digits);
+    const times = `${figure(timesOfOne(measured, runs), 2)}x`;
     return [
-      ...[
-        String(counts[index]),
-        figure(
-          of((run) => run.perSecond),
-          1,
-        ),
-        `${figure(timesOfOne(measured, runs), 2)}x`,
-      ],
-      ...[`${figure(of((run) => run.p50))} ms`, `${figure(of((run) => run.p99))} ms`],
-      ...[
-        `${figure(
-          of((run) => run.ours),
-          1,
-        )} ms`,
-        `${figure(of((run) => run.busy))} %`,
-      ],
+      String(counts[index]),
+      of('perSecond', 1),
+      times,
+      `${of('p50')} ms`,
+      `${of('p99')} ms`,
+      `${of('ours', 1)} ms`,
+      `${of('busy')} %`,
     ];
   });
   return table(['replicas', 'cases per second', 'of one', 'p50', 'p99', 'processor time a case', 'processor, service alone'], rows);

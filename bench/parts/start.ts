@@ -1,6 +1,6 @@
 import { startSandbox } from '../support/start-sandbox.ts';
 import { startService } from '../support/start-service.ts';
-import { median } from '../support/statistics.ts';
+import { median, medianRatio } from '../support/statistics.ts';
 import { figure, table } from '../support/table.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import type { Part } from './part.ts';
@@ -29,9 +29,8 @@ export const start: Part = {
     ]);
     for (const place of places) await place.stop();
     const [few = Number.NaN, many = Number.NaN] = places.map(({ times }) => median(times));
-    // Round by round: the two were measured one after the other.
     const [first, second] = places;
-    const apart = median((second?.times ?? []).map((time, round) => time / (first?.times[round] ?? Number.NaN))) - 1;
+    const apart = medianRatio(second?.times ?? [], first?.times ?? []) - 1;
     const missed = [
       ...(Math.max(few, many) >= aims.ready ? [`${figure(Math.max(few, many))} ms to ready`] : []),
       ...(Math.abs(apart) > aims.apart ? [`${figure(apart * 100, 1)} % apart`] : []),

@@ -18,8 +18,8 @@ export interface PostgresInbox {
   addJob(transaction: Transaction<Tables>, seq: number, spaceId: string): Promise<void>;
 }
 
-/** Of one transaction: each is a row. */
-const mostBatches = 20;
+/** Rows of one transaction. */
+const mostRows = 20;
 /** Events of one row, so that it fits into a page of 8 kB: a commit waits a quarter longer for a parted one (TOAST). */
 const mostOfRow = 15;
 
@@ -47,7 +47,7 @@ const isOurs = z
  * are of a clock that was set back: nobody waits that long.
  */
 export const unpackBatches = `with batch as (
-    delete from inbox where seq in (select seq from inbox order by seq limit ${mostBatches})
+    delete from inbox where seq in (select seq from inbox order by seq limit ${mostRows})
       and not exists (select from pgboss.job where name = '${queue}' and created_on >= now() and created_on <= clock_timestamp() + interval '5 seconds')
     returning seq, events),
   given as (
@@ -76,7 +76,7 @@ interface InboxParts {
 type JobDatabase = NonNullable<ConstructorOptions['db']>;
 
 /**
- * Accepting appends one row, whatever the number of events, and waits for one round trip; events, indexes and jobs cost ten times
+ * Accepting appends a row, a few when many events come together, and waits for one round trip; events, indexes and jobs cost ten times
  * that and are written when work is looked for (a transactional outbox). A replica that dies in between leaves them to the others.
  */
 export function openPostgresInbox({ db, pool, boss, clock, onRepeats }: InboxParts): PostgresInbox {

@@ -7,6 +7,7 @@ import type { Log } from '../../ports/log.ts';
 import { keptMilliseconds, keyOf } from '../entra/answer-cache.ts';
 import type { ReportAnswers } from '../entra/report-answers.ts';
 import { longestWaitMilliseconds } from '../entra/retry-plan.ts';
+import { databaseNow } from './database-now.ts';
 import { evidence } from './diagnosis-schema.ts';
 import { orAlone } from './or-alone.ts';
 import type { Database } from './schema.ts';
@@ -83,9 +84,6 @@ interface Claim {
 function hashOf(key: string): string {
   return createHash('sha256').update(key).digest('base64url');
 }
-
-/** The database's clock counts: those of the replicas may differ. */
-const databaseNow = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::float8`;
 
 /** What lies further ahead than anything that is kept is of a clock that was set back. */
 async function lookOrClaim(db: Database, { key, tenantId, askedBy }: Claim): Promise<Look> {

@@ -3,6 +3,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import { type ReportBudget, requestsPerWindow, windowMilliseconds } from '../entra/report-budget.ts';
 import { longestWaitMilliseconds } from '../entra/retry-plan.ts';
+import { databaseNow } from './database-now.ts';
 import { orAlone } from './or-alone.ts';
 import type { Database } from './schema.ts';
 
@@ -21,11 +22,9 @@ export function sharedReportBudget(input: { db: Database; clock: Clock; log: Log
   };
 }
 
-/** The database's clock counts: those of the replicas may differ. */
 async function takeTogether(db: Database, tenantId: string): Promise<number> {
-  const now = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::float8`;
   const { rows } = await sql<{ wait: number }>`
-    with clock as materialized (select ${now} as now)
+    with clock as materialized (select ${databaseNow} as now)
     insert into report_budgets (tenant_id, sent, moment)
     select ${tenantId}, array[now], now from clock
     on conflict (tenant_id) do update set (sent, moment) = (

@@ -45,10 +45,15 @@ describe('answers of report interfaces on PostgreSQL', function () {
       return answer;
     });
 
-  /** A session that holds the table as long as it likes. */
-  const locker = async () => {
+  const connect = async () => {
     const client = new pg.Client({ connectionString: place.databaseUrl?.reveal() });
     await client.connect();
+    return client;
+  };
+
+  /** A session that holds the table as long as it likes. */
+  const locker = async () => {
+    const client = await connect();
     await client.query('begin; lock table report_answers in access exclusive mode');
     return {
       /** Ends those who wait for the table. */
@@ -183,8 +188,7 @@ describe('answers of report interfaces on PostgreSQL', function () {
   it('go from the database with the next question, or when old things are forgotten', async () => {
     const { store, reportAnswers } = await place.open();
     const rows = async () => {
-      const client = new pg.Client({ connectionString: place.databaseUrl?.reveal() });
-      await client.connect();
+      const client = await connect();
       const { rows } = await client.query('select answer from report_answers');
       await client.end();
       return rows.length;
