@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { InboxEvent } from '../ports/store.ts';
 import { type WebhookEvent, webhookEventSchema } from './webhook-event.ts';
 
-const keptBody = z.looseObject({ data: z.looseObject({}) });
+const keptBody = z.looseObject({ actorId: z.string().nullish(), data: z.looseObject({ personId: z.string().optional() }) });
 
 /**
  * The event that `toInboxEvent` kept. A body that says all of it, as earlier versions kept it, is read too. Throws a `ZodError`
@@ -11,7 +11,7 @@ const keptBody = z.looseObject({ data: z.looseObject({}) });
 export function fromInboxEvent({ key, spaceId, body }: InboxEvent): WebhookEvent {
   const [resource, event, ...rest] = key.split(':');
   const id = rest.join(':');
-  const { data, ...envelope } = keptBody.parse(body);
+  const { data, actorId = data.personId, ...envelope } = keptBody.parse(body);
   const roomId = spaceId === id ? undefined : spaceId;
-  return webhookEventSchema.parse({ resource, event, ...envelope, data: { id, roomId, ...data } });
+  return webhookEventSchema.parse({ resource, event, ...envelope, actorId: actorId ?? undefined, data: { id, roomId, ...data } });
 }

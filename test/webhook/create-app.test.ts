@@ -73,12 +73,7 @@ describe('the webhook', () => {
     assert.equal(response.status, 200);
     assert.deepEqual(
       kept.map(({ body }) => body),
-      [
-        {
-          actorId: 'P1',
-          data: { roomType: 'direct', personId: 'P1' },
-        },
-      ],
+      [{ data: { roomType: 'direct', personId: 'P1' } }],
     );
   });
 

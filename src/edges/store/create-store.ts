@@ -16,7 +16,8 @@ export function createStore(input: { db: Database; clock: Clock; log: Log } & Pi
   const cases = caseRepository(input.db, input.log);
   const notes = noteRepository(input.db, input.clock);
   return {
-    accept: guarded(input.accept),
+    // Each commit is guarded, not each event of it.
+    accept: input.accept,
     unseenKeys: guarded(input.unseenKeys),
     addCase: guarded(cases.addCase),
     saveCase: patiently(input.clock, guarded(cases.saveCase)),

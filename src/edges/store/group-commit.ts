@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { isOutOfReach } from './store-error.ts';
+import { Unreachable } from '../../ports/errors.ts';
+import { asStoreError } from './store-error.ts';
 
 interface Waiting<Item> {
   item: Item;
@@ -15,8 +16,9 @@ const mostMilliseconds = 5;
 
 /**
  * Makes one commit of all calls that come in together or while a commit is under way, so that being durable costs little.
- * When a commit of several fails, each is tried alone: one bad item harms no other. `gathers`: a commit that stops the main
- * thread begins when a turn of the event loop has brought nothing more; any other lets things come in meanwhile.
+ * When a commit of several fails, each is tried alone: one bad item harms no other. A database that is away fails
+ * them all with `Unreachable`. `gathers`: a commit that stops the main thread begins when a turn of the event loop has brought
+ * nothing more; any other lets things come in meanwhile.
  */
 export function groupCommit<Item>(commit: (items: Item[]) => Promise<void>, { gathers = false } = {}): (item: Item) => Promise<void> {
   let waiting: Waiting<Item>[] = [];
@@ -53,8 +55,9 @@ async function settle<Item>(batch: Waiting<Item>[], commit: (items: Item[]) => P
   try {
     await commit(batch.map(({ item }) => item));
     for (const { resolve } of batch) resolve();
-  } catch (error) {
-    if (batch.length === 1 || isOutOfReach(error)) for (const { reject } of batch) reject(error);
+  } catch (cause) {
+    const error = asStoreError(cause);
+    if (batch.length === 1 || error instanceof Unreachable) for (const { reject } of batch) reject(error);
     else for (const one of batch) await settle([one], commit);
   }
 }
