@@ -8,6 +8,8 @@ import { start } from './parts/start.ts';
 import { describeMachine } from './support/describe-machine.ts';
 import { writeSection } from './support/performance-file.ts';
 import { type Postgres, startPostgres } from './support/start-postgres.ts';
+import { withStolen } from './support/stolen-time.ts';
+import { figure } from './support/table.ts';
 
 /** `npm run bench [-- a c] [-- --quick]`: all parts, or those named; writes docs/performance.md unless it is quick. */
 
@@ -26,8 +28,9 @@ console.log(describeMachine());
 const missed: string[] = [];
 for (const { id, title, run } of wanted) {
   console.log(`\n## (${id}) ${title}\n`);
-  const result = await run({ quick: values.quick, postgres });
-  const text = `${result.text}${result.missed.map((aim) => `\n\nMissed: ${aim}.`).join('')}`;
+  const { result, stolen } = await withStolen(() => run({ quick: values.quick, postgres }));
+  const host = `Meanwhile the host of this machine gave ${figure(stolen * 100, 1)} % of the processors' time to others.`;
+  const text = `${result.text}\n\n${host}${result.missed.map((aim) => `\n\nMissed: ${aim}.`).join('')}`;
   console.log(text);
   missed.push(...result.missed.map((aim) => `(${id}) ${aim}`));
   if (!values.quick) writeSection({ title, command: `npm run bench -- ${id}`, text });
