@@ -4,11 +4,16 @@ import type { Store } from '../ports/store.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** Drops what is older than the retention: once a day, by the replica that comes first. */
+/**
+ * Drops what is older than the retention: once a day, by the replica that comes first. It marks the day only when it is done; one that
+ * fails, or ends meanwhile, leaves it to whoever looks in the next hour.
+ */
 export async function dropOld({ store, clock, log }: { store: Store; clock: Clock; log: Log }, retentionDays: number): Promise<void> {
-  const today = clock.now().toISOString().slice(0, 10);
-  if (!(await store.once(`retention:${today}`))) return;
+  const now = clock.now().toISOString();
+  const today = `retention:${now.slice(0, 10)}`;
+  if ((await store.wasDone(today)) || !(await store.once(`retention:${now.slice(0, 13)}`))) return;
   const before = new Date(clock.now().getTime() - retentionDays * day).toISOString();
   const cases = await store.forgetOlderThan(before);
+  await store.once(today);
   log.info({ cases, before }, 'what is older than the retention was dropped');
 }

@@ -10,6 +10,8 @@ import { careForWebhooks, type WebhookKeeper } from './webhook-care.ts';
 const minute = 60_000;
 /** Webex tells nobody that it switched a webhook off: within five minutes is what we promise to notice it. */
 const carePause = 4 * minute;
+/** After a look that failed: what keeps Webex from answering may have made it switch a webhook off. */
+const failedPause = 30_000;
 /** Somebody waits for an answer to what was missed. */
 const catchUpPause = 5_000;
 
@@ -33,13 +35,14 @@ export function startRegularWork(parts: RegularWork): void {
   void repeat({ clock, log, signal }, { name: 'retention', every: 60 * minute, work: () => dropOld(parts, parts.retentionDays) });
 }
 
-/** Cares every few minutes, and each time it is asked while something may have been said that no event was kept for. */
+/** Cares every few minutes, sooner when it failed, and each time it is asked while something may have been said that no event was kept for. */
 export function whenDue({ hearing, clock }: Pick<RegularWork, 'hearing' | 'clock'>, care: () => Promise<void>): () => Promise<void> {
   let next = 0;
   return async () => {
     const now = clock.now().getTime();
     if (now < next && hearing.deafSince === null) return;
-    next = now + carePause;
+    next = now + failedPause;
     await care();
+    next = now + carePause;
   };
 }

@@ -6,10 +6,16 @@ import { toInboxEvent } from '../webhook/to-inbox-event.ts';
 import type { WebhookEvent } from '../webhook/webhook-event.ts';
 import { type Hearing, reach } from './hearing.ts';
 
+interface Standing {
+  ok: boolean;
+  missing: string[];
+  inactive: string[];
+}
+
 /** What the care asks of the bot. */
 export interface WebhookKeeper {
-  /** Mends the webhooks and tells how they stood before. */
-  care(): Promise<{ ok: boolean; missing: string[]; inactive: string[] }>;
+  /** Mends the webhooks; `noticed` hears before that how they stood. */
+  care(noticed: (before: Standing) => void): Promise<void>;
   /** What people wrote since a time, as events. */
   missedMessages(since: Date): Promise<WebhookEvent[]>;
 }
@@ -22,18 +28,25 @@ export async function careForWebhooks(parts: {
   bot: WebhookKeeper;
   hearing: Hearing;
   store: Pick<Store, 'accept' | 'check' | 'unseenKeys'>;
-  metrics: Pick<Metrics, 'webhooksActive'>;
+  metrics: Pick<Metrics, 'webhooksActive' | 'event'>;
   clock: Clock;
   log: Log;
 }): Promise<void> {
   const { bot, hearing, metrics, clock, log } = parts;
-  const { ok, missing, inactive } = await bot.care();
-  metrics.webhooksActive(ok);
-  const since = deafSince(hearing, ok, clock);
+  let stood: Standing = { ok: true, missing: [], inactive: [] };
+  await bot.care((before) => {
+    stood = before;
+    metrics.webhooksActive(before.ok);
+    // Noted before they are mended: when that fails half-way, the next look may find them well, and nothing would be taken in.
+    hearing.deafSince = deafSince(hearing, before.ok, clock);
+  });
+  const since = hearing.deafSince;
   if (since === null) return;
   hearing.deafSince = null;
   try {
     const missed = await takeIn(parts, since);
+    if (missed > 0) metrics.event('accepted', missed);
+    const { ok, missing, inactive } = stood;
     if (!ok) log.warn({ missing, inactive, missed }, 'webhooks were not active; they were mended and what was missed was taken in');
     else if (missed > 0) log.warn({ missed, since }, 'messages that had not been taken up were taken in');
   } catch (error) {

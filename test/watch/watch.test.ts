@@ -20,6 +20,24 @@ describe('retention', () => {
     assert.deepEqual(asked, ['2026-08-26T10:00:00.000Z']);
   });
 
+  it('is left to the next hour by one that fails', async () => {
+    const { log } = captureLog();
+    let times = 0;
+    const store = {
+      ...memoryStore(),
+      forgetOlderThan: async () => {
+        if (++times === 1) throw new Error('the database is away');
+        return 3;
+      },
+    };
+    const at = (time: string) => dropOld({ store, clock: { ...clock, now: () => new Date(`2026-11-24T${time}.000Z`) }, log }, 90);
+    await assert.rejects(at('10:00:00'), /away/);
+    await at('10:20:00');
+    await at('11:00:00');
+    await at('12:00:00');
+    assert.equal(times, 2);
+  });
+
   it('is done once a day, however many replicas come to it', async () => {
     const { log } = captureLog();
     let times = 0;
@@ -50,11 +68,19 @@ describe('regular work', () => {
   });
 });
 
+interface Standing {
+  ok: boolean;
+  missing: string[];
+  inactive: string[];
+}
+
 describe('the care of webhooks', () => {
   const storeOfNothing = { accept: async () => {}, unseenKeys: async (keys: string[]) => keys };
+  const metrics = { webhooksActive: () => {}, event: () => {} };
+  const caring = (state: Standing) => async (noticed: (before: Standing) => void) => noticed(state);
   const message = (id: string) => ({ id: 'missed', name: 'n', resource: 'messages', event: 'created', data: { id, roomId: 'space-1' } });
 
-  async function care(state: { ok: boolean; missing: string[]; inactive: string[] }, hearing: Hearing = { deafSince: null }) {
+  async function care(state: Standing, hearing: Hearing = { deafSince: null }) {
     const { log, lines } = captureLog();
     const active: boolean[] = [];
     const since: Date[] = [];
@@ -64,29 +90,34 @@ describe('the care of webhooks', () => {
       unseenKeys: async (keys: string[]) => keys.filter((key) => !key.endsWith(':known')),
       check: async () => {},
     };
-    const metrics = { webhooksActive: (is: boolean) => void active.push(is) };
+    const counted: [string, number | undefined][] = [];
+    const metrics = {
+      webhooksActive: (is: boolean) => void active.push(is),
+      event: (fate: string, count?: number) => void counted.push([fate, count]),
+    };
     const bot = {
-      care: async () => state,
+      care: caring(state),
       missedMessages: async (from: Date) => {
         since.push(from);
         return [message('known'), message('new')];
       },
     };
     await careForWebhooks({ bot, hearing, store, metrics, clock, log });
-    return { active, since, keys: taken.map(({ key }) => key), lines };
+    return { active, since, keys: taken.map(({ key }) => key), counted, lines };
   }
   type Heard = ReturnType<typeof listen>;
   const well = { ok: true, missing: [], inactive: [] };
 
   it('asks for nothing while they are active and everything was heard', async () => {
-    assert.deepEqual(await care(well), { active: [true], since: [], keys: [], lines: [] });
+    assert.deepEqual(await care(well), { active: [true], since: [], keys: [], counted: [], lines: [] });
   });
 
   it('takes in what was said in the last quarter of an hour when they were not, and tells the operator', async () => {
-    const { active, since, keys, lines } = await care({ ok: false, missing: [], inactive: ['messages'] });
+    const { active, since, keys, counted, lines } = await care({ ok: false, missing: [], inactive: ['messages'] });
     assert.deepEqual(active, [false]);
     assert.deepEqual(since, [new Date('2026-11-24T09:45:00.000Z')]);
     assert.deepEqual(keys, ['messages:created:new']);
+    assert.deepEqual(counted, [['accepted', 1]]);
     assert.deepEqual(lines[0]?.fields, { missing: [], inactive: ['messages'], missed: 1 });
   });
 
@@ -113,8 +144,7 @@ describe('the care of webhooks', () => {
 
   it('does not forget that it was deaf when what was said cannot be read', async () => {
     const hearing: Hearing = { deafSince: null };
-    const metrics = { webhooksActive: () => {} };
-    const bot = { care: async () => ({ ...well, ok: false }), missedMessages: () => Promise.reject(new Error('Webex is busy')) };
+    const bot = { care: caring({ ...well, ok: false }), missedMessages: () => Promise.reject(new Error('Webex is busy')) };
     const { log } = captureLog();
     await assert.rejects(
       careForWebhooks({ bot, hearing, store: { ...storeOfNothing, check: async () => {} }, metrics, clock, log }),
@@ -123,14 +153,47 @@ describe('the care of webhooks', () => {
     assert.deepEqual(hearing.deafSince, new Date('2026-11-24T09:45:00.000Z'));
   });
 
+  it('takes in what was said also when it failed half-way, and the next look finds them mended', async () => {
+    const hearing: Hearing = { deafSince: null };
+    const bot = {
+      care: async (noticed: (before: Standing) => void) => {
+        noticed({ ok: false, missing: [], inactive: ['messages'] });
+        throw new Error('Webex did it and did not say so');
+      },
+      missedMessages: async () => [],
+    };
+    const { log } = captureLog();
+    await assert.rejects(
+      careForWebhooks({ bot, hearing, store: { ...storeOfNothing, check: async () => {} }, metrics, clock, log }),
+      /did not say so/,
+    );
+    assert.deepEqual((await care(well, hearing)).since, [new Date('2026-11-24T09:45:00.000Z')]);
+  });
+
   it('asks Webex for nothing that the store could not keep, and stays deaf meanwhile', async () => {
     const hearing = hearingAtStart(clock);
     let asked = 0;
-    const bot = { care: async () => well, missedMessages: async () => [message(`M${++asked}`)] };
+    const bot = { care: caring(well), missedMessages: async () => [message(`M${++asked}`)] };
     const store = { ...storeOfNothing, check: () => Promise.reject(new Error('the database is away')) };
     const { log } = captureLog();
-    await assert.rejects(careForWebhooks({ bot, hearing, store, metrics: { webhooksActive: () => {} }, clock, log }), /away/);
+    await assert.rejects(careForWebhooks({ bot, hearing, store, metrics, clock, log }), /away/);
     assert.deepEqual([asked, hearing], [0, hearingAtStart(clock)]);
+  });
+
+  it('is taken again soon when it failed', async () => {
+    const hearing: Hearing = { deafSince: null };
+    let time = now.getTime();
+    let cared = 0;
+    const careIfDue = whenDue({ hearing, clock: { ...clock, now: () => new Date(time) } }, async () => {
+      cared += 1;
+      if (cared === 1) throw new Error('Webex is away');
+    });
+    await assert.rejects(careIfDue(), /away/);
+    for (const seconds of [25, 5, 200]) {
+      time += seconds * 1000;
+      await careIfDue();
+    }
+    assert.equal(cared, 2);
   });
 
   it('is taken every few minutes, and at once while something was missed', async () => {

@@ -56,8 +56,8 @@ export interface WebexBot {
   deliver(event: WebhookEvent, attempt: Attempt): Promise<void>;
   /** Asked of Webex at most every 15 s; never throws. */
   readiness(): Promise<WebexReadiness>;
-  /** Makes missing webhooks and switches inactive ones on; tells how they stood before. */
-  care(): Promise<WebhookState>;
+  /** Makes missing webhooks and switches inactive ones on; `noticed` hears how they stood before. */
+  care(noticed: (before: WebhookState) => void): Promise<void>;
   /** What people wrote since a time, as events to be taken in like others. */
   missedMessages(since: Date): Promise<WebhookEvent[]>;
   /** Takes nothing more. The webhooks stay for the other replicas and the next start. */
@@ -119,8 +119,8 @@ export function createWebexBot(parts: WebexBotParts): WebexBot {
     },
     // Not kept while it starts: a probe that comes too early must not hold readiness back.
     readiness: async () => (running === null || isStopped ? { faults: ['The Webex bot is not running.'] } : askedReadiness()),
-    care: () => webhooks.care(),
-    missedMessages: (since) => readMissedMessages(client, run().me, since),
+    care: webhooks.care,
+    missedMessages: (since) => readMissedMessages({ client, me: run().me, log }, since),
     stop: async () => {
       isStopped = true;
       await running?.host.stop();

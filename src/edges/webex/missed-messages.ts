@@ -1,5 +1,7 @@
 import type { WebexClient } from 'webex';
 import type { SpaceType } from '../../ports/chat.ts';
+import { Refused } from '../../ports/errors.ts';
+import type { Log } from '../../ports/log.ts';
 import type { WebhookEvent } from '../../webhook/webhook-event.ts';
 import { messageSchema, readList, roomSchema, type WebexMessage, type WebexPerson } from './webex-answers.ts';
 import { sameId } from './webex-ids.ts';
@@ -11,14 +13,16 @@ const mostPages = 10;
 
 /**
  * What people wrote to the bot since a time, as the events that a webhook would have brought, oldest first; taking them
- * in again is harmless where repeats are dropped. Direct spaces whole, group spaces as far as the bot was mentioned.
+ * in again is harmless where repeats are dropped. Direct spaces whole, group spaces as far as the bot was mentioned; a space
+ * that Webex keeps from the bot is passed over.
  */
-export async function readMissedMessages(client: WebexClient, me: WebexPerson, since: Date): Promise<WebhookEvent[]> {
+export async function readMissedMessages(input: { client: WebexClient; me: WebexPerson; log: Log }, since: Date): Promise<WebhookEvent[]> {
+  const { client, me, log } = input;
   const spaces = await readSpacesSince(client, since);
   const messages: WebexMessage[] = [];
   for (let first = 0; first < spaces.length; first += readTogether) {
     const some = spaces.slice(first, first + readTogether);
-    messages.push(...(await Promise.all(some.map((space) => readMessagesSince(client, space, since)))).flat());
+    messages.push(...(await Promise.all(some.map((space) => unlessKept(readMessagesSince(client, space, since), space, log)))).flat());
   }
   const others = messages.filter((message) => !sameId(message.personId, me.id));
   return others.sort((one, other) => (one.created ?? '').localeCompare(other.created ?? '')).map(toEvent);
@@ -37,6 +41,17 @@ async function readMessagesSince(client: WebexClient, space: { id: string; type:
   // Newest first: once one is old enough, all that follow are.
   const messages = await readList(messageSchema, pages, mostPages, (read) => !read.every(isMissed));
   return messages.filter(isMissed);
+}
+
+/** The bot may have been removed meanwhile, and nobody there waits for it then: the others still do. */
+async function unlessKept(messages: Promise<WebexMessage[]>, { id }: { id: string }, log: Log): Promise<WebexMessage[]> {
+  try {
+    return await messages;
+  } catch (error) {
+    if (!(error instanceof Refused) || (error.status !== 403 && error.status !== 404)) throw error;
+    log.warn({ err: error, space: id }, 'what was missed in a space cannot be read');
+    return [];
+  }
 }
 
 function toEvent({ id, roomId, roomType, personId, parentId }: WebexMessage): WebhookEvent {

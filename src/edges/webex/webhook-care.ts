@@ -27,8 +27,8 @@ export interface WebhookCare {
   /** Makes our webhooks exist once, active, with our address and secret. For the start. */
   reconcile(): Promise<void>;
   state(): Promise<WebhookState>;
-  /** Makes missing ones, switches inactive ones on; tells how they stood before. For every few minutes. */
-  care(): Promise<WebhookState>;
+  /** Makes missing ones, switches inactive ones on. `noticed` hears how they stood before anything is mended. For every few minutes. */
+  care(noticed: (before: WebhookState) => void): Promise<void>;
 }
 
 /**
@@ -86,12 +86,12 @@ export function createWebhookCare(parts: { client: WebexClient; targetUrl: strin
         throw new Refused({ service: 'webex', status: 409, message: `Webex keeps no webhook for ${missing.join(', ')}` });
     },
     state: async () => stateOf(await list(), targetUrl),
-    care: async () => {
+    care: async (noticed) => {
       const standing = await list();
       const before = stateOf(standing, targetUrl);
       if (!before.ok) log.warn(before, 'webhooks were switched off or missing: events may have been missed');
+      noticed(before);
       await settle(standing, (webhook) => webhook.status === 'active');
-      return before;
     },
   };
 }

@@ -171,6 +171,31 @@ describe('webex bot: start and stop', () => {
     );
   });
 
+  it('fetches what was missed although Webex keeps one of the spaces from the bot', async () => {
+    const { bot } = botOn(fake);
+    await bot.start();
+    write(fake, {
+      id: 'one',
+      text: 'one',
+      roomId: groupId,
+      roomType: 'group',
+      created: '2026-11-24T10:00:00.000Z',
+      mentionedPeople: [botId],
+    });
+    for (const id of [directId, groupId])
+      fake.put('rooms', { ...fake.all('rooms').find((room) => room.id === id), id, lastActivity: '2026-11-24T10:00:00.000Z' });
+    fake.fault((seen, response) => {
+      if (seen.path !== '/v1/messages' || seen.query.get('roomId') !== directId) return false;
+      sendJson(response, 404, { message: 'Could not find a room' });
+      return true;
+    });
+    const missed = await bot.missedMessages(new Date('2026-11-24T09:57:30.000Z'));
+    assert.deepEqual(
+      missed.map(({ data }) => data.id),
+      ['one'],
+    );
+  });
+
   it('fetches what was missed in a busy space page by page, and stops at what is older', async () => {
     const { bot } = botOn(fake);
     await bot.start();
