@@ -10,9 +10,7 @@ export async function operate({ queue, store }: Storage, [what = '', which = '']
   if (what === 'failed') return tellFailed(await queue.failed());
   if (what === 'retry' && which !== '') return retry({ queue }, which);
   if (what === 'forget' && /^#?\d{1,9}$/.test(which)) {
-    const found = await store.findCaseByNumber(Number(which.replace('#', '')));
-    const gone = found !== null && (await store.forgetCase(found.id));
-    return gone ? `Case ${which} is forgotten.` : `There is no case ${which}.`;
+    return (await store.forgetCase(Number(which.replace('#', '')))) ? `Case ${which} is forgotten.` : `There is no case ${which}.`;
   }
   throw new Error(usage);
 }

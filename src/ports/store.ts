@@ -75,7 +75,7 @@ export interface Store {
   once(key: string): Promise<boolean>;
   /** Whether `once` was called with this key: lets an answer go out first and be marked afterwards, so that a crash in between loses none. */
   wasDone(key: string): Promise<boolean>;
-  forgetCase(id: string): Promise<boolean>;
+  forgetCase(number: number): Promise<boolean>;
   /** Drops cases, events and marks older than `before` (ISO instant); tells how many cases. */
   forgetOlderThan(before: string): Promise<number>;
   /** Writes and reads a row; for readiness. */

@@ -43,8 +43,8 @@ export function caseRepository(
         .executeTakeFirstOrThrow();
       return count;
     },
-    async forgetCase(id) {
-      const { numDeletedRows } = await db.deleteFrom('cases').where('id', '=', id).executeTakeFirst();
+    async forgetCase(number) {
+      const { numDeletedRows } = await db.deleteFrom('cases').where('number', '=', number).executeTakeFirst();
       return numDeletedRows > 0n;
     },
   };
