@@ -1,5 +1,6 @@
 import type { Metrics } from '../metrics.ts';
-import type { Try } from '../ports/queue.ts';
+import { Refused, Unreachable } from '../ports/errors.ts';
+import { type Try, Untold } from '../ports/queue.ts';
 import type { InboxEvent } from '../ports/store.ts';
 import { fromInboxEvent } from '../webhook/from-inbox-event.ts';
 import type { WebhookEvent } from '../webhook/webhook-event.ts';
@@ -18,26 +19,28 @@ const longestFirstTry = 15_000;
 
 /**
  * What the queue does with an event. One that fails for the last time is counted and listed as dead, and its space is
- * told, whether the answer failed or the lookups before it; nobody is left waiting.
+ * told, whether the answer failed or the lookups before it; nobody is left waiting. While Webex is away and the space cannot
+ * be told either, it throws `Untold`, so that the event is tried on.
  */
 export function createHandler(parts: HandlerParts): (event: InboxEvent, attempt: Try) => Promise<void> {
   return async (kept, { died, ...attempt }) => {
-    const event = fromInboxEvent(kept);
+    let event: WebhookEvent | null = null;
     try {
+      event = fromInboxEvent(kept);
       if (died) throw new Error('the process ended each time it worked on this event');
       const waited = parts.clock.now().getTime() - Date.parse(kept.receivedAt);
       await parts.deliver(event, { ...attempt, again: attempt.number > 1 || waited > longestFirstTry });
     } catch (error) {
       if (!attempt.last) throw error;
+      if (event !== null) await tellSpace(parts, event, { error, patient: attempt.patient });
       parts.metrics.dead();
-      await tellSpace(parts, event, error);
       throw error;
     }
   };
 }
 
 /** The message may be out of reach, but the event names the space and, for an answer in a thread, its root. */
-async function tellSpace(parts: HandlerParts, { resource, data }: WebhookEvent, error: unknown): Promise<void> {
+async function tellSpace(parts: HandlerParts, { resource, data }: WebhookEvent, { error, patient }: { error: unknown; patient: boolean }) {
   const { id, roomId, personId } = data;
   if (roomId === undefined) return;
   const threadId = resource === 'messages' ? (data.parentId ?? id) : undefined;
@@ -45,5 +48,11 @@ async function tellSpace(parts: HandlerParts, { resource, data }: WebhookEvent, 
     await tellFailure(parts, { kind: resource, id, spaceId: roomId, threadId, personId }, error);
   } catch (failure) {
     parts.log.error({ err: failure, id, space: roomId }, 'nobody could be told that an answer failed');
+    if (patient && isAway(failure)) throw new Untold(failure);
   }
+}
+
+/** Whether Webex could not be asked, or had no time for us; what it refuses otherwise, it refuses again. */
+function isAway(error: unknown): boolean {
+  return error instanceof Unreachable || (error instanceof Refused && (error.status >= 500 || error.status === 429));
 }

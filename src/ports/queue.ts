@@ -15,15 +15,26 @@ export interface DeadEvent {
 export interface Try {
   /** From 1. */
   number: number;
-  /** None follows: what is thrown now makes the event dead. */
+  /** None follows: what is thrown now makes the event dead, unless it is `Untold` and the event is young enough. */
   last: boolean;
+  /** Whether the event is young enough to wait for an outside service that is away. */
+  patient: boolean;
   /** The process ended in each of the tries before; this one is there to say so, not to work on the event. */
   died: boolean;
 }
 
+/** Thrown on the last try when the person could not be told of the failure either, because Webex is away: it is not the last then. */
+export class Untold extends Error {
+  constructor(cause: unknown) {
+    super('Nobody could be told that the answer failed', { cause });
+    this.name = 'Untold';
+  }
+}
+
 /**
  * Brings accepted events to the handler: one space's events one after another in the order of their coming,
- * different spaces side by side. A handler that throws is tried again with growing pauses, then the event is dead.
+ * different spaces side by side. A handler that throws is tried again with growing pauses, then the event is dead; one that throws
+ * `Untold` is tried on for an hour.
  * An event whose process died is tried again by whoever runs next.
  */
 export interface Queue {

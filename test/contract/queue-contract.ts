@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Clock } from '../../src/ports/clock.ts';
 import { Refused } from '../../src/ports/errors.ts';
-import type { Queue } from '../../src/ports/queue.ts';
+import { type Queue, Untold } from '../../src/ports/queue.ts';
 import type { Place } from './places.ts';
 import { eventOf } from './samples.ts';
 
@@ -163,6 +163,38 @@ export function describeQueue(name: string, fresh: () => Promise<Place>): void {
       assert.deepEqual(await queue.failed(), []);
       assert.equal(await queue.retry(dead.id), false);
       assert.equal(await queue.retry('no such thing'), false);
+    });
+
+    it('tries an event on, without counting, that nobody could be told of, and gives it up when it is an hour old', async () => {
+      const { store, queue } = await place.open({ tries: 2 });
+      const now = Date.now();
+      const young = { ...eventOf('space-1', 'young'), receivedAt: new Date(now - 59 * 60_000).toISOString() };
+      const old = { ...eventOf('space-2', 'old'), receivedAt: new Date(now - 61 * 60_000).toISOString() };
+      await store.accept(young);
+      const record = recorder();
+      let tried = 0;
+      await queue.start(async (event, { number, last, patient }) => {
+        record.note(`${idOf(event)}#${number}${last ? ' last' : ''}${patient ? '' : ' at last'}`);
+        if (idOf(event) === 'young' && ++tried > 4) return;
+        throw last && patient ? new Untold(new Error('Webex is away')) : new Error('Webex is away');
+      });
+      await record.until(5);
+      await store.accept(old);
+      await record.until(7);
+      assert.deepEqual(record.seen, [
+        'young#1',
+        'young#2 last',
+        'young#2 last',
+        'young#2 last',
+        'young#2 last',
+        'old#1 at last',
+        'old#2 last at last',
+      ]);
+      await queue.stop(5000);
+      assert.deepEqual(
+        (await queue.failed()).map(({ event, tries }) => [idOf(event), tries]),
+        [['old', 2]],
+      );
     });
 
     it('works an event once, also when it comes again during the work and after it, and counts what it drops', async () => {

@@ -81,7 +81,7 @@ describe('whether an earlier try may have answered', () => {
       stage.time.advance(waited);
       const told: boolean[] = [];
       const handle = createHandler({ ...stage.parts, deliver: async (_event, attempt) => void told.push(attempt.again) });
-      await handle(event, { number, last: false, died: false });
+      await handle(event, { number, last: false, patient: true, died: false });
       assert.deepEqual(told, [again]);
     });
   }

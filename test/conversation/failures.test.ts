@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { createHandler } from '../../src/conversation/create-handler.ts';
 import { Refused, Unreachable } from '../../src/ports/errors.ts';
+import { Untold } from '../../src/ports/queue.ts';
 import type { InboxEvent } from '../../src/ports/store.ts';
 import { createStage, only, people, read, toast } from './support/stage.ts';
 
 const webexDown = new Unreachable({ service: 'webex', kind: 'timeout', message: 'no answer' });
-const lastTry = { number: 5, last: true, died: false };
+const lastTry = { number: 5, last: true, patient: true, died: false };
 
 function eventOf(resource: string, data: Record<string, unknown> = {}): InboxEvent {
   const body = { id: 'hook', name: 'n', resource, event: 'created', data: { id: 'thing-1', roomId: 'space-1', personId: 'ada', ...data } };
@@ -59,7 +60,7 @@ describe('the handler of the queue', () => {
   it('hands a first failure back to the queue and says nothing', async () => {
     const stage = createStage();
     const handle = handlerOn(stage, () => Promise.reject(webexDown));
-    await assert.rejects(handle(eventOf('messages'), { number: 1, last: false, died: false }), webexDown);
+    await assert.rejects(handle(eventOf('messages'), { number: 1, last: false, patient: true, died: false }), webexDown);
     assert.deepEqual([stage.said.length, stage.counted.length], [0, 0]);
   });
 
@@ -85,7 +86,7 @@ describe('the handler of the queue', () => {
     const handle = handlerOn(stage, async () => {
       worked += 1;
     });
-    await assert.rejects(handle(eventOf('messages'), { number: 6, last: true, died: true }), /process ended/);
+    await assert.rejects(handle(eventOf('messages'), { number: 6, last: true, patient: true, died: true }), /process ended/);
     assert.match(read(only(stage.said)), /Something went wrong/);
     assert.deepEqual([worked, stage.counted], [0, ['dead']]);
   });
@@ -102,6 +103,29 @@ describe('the handler of the queue', () => {
     stage.failures.push({ on: 'send', error: refused, times: 1 });
     await assert.rejects(handlerOn(stage, () => Promise.reject(webexDown))(eventOf('messages'), lastTry), webexDown);
     assert.ok(stage.lines.some(({ message }) => /nobody could be told/.test(message)));
+  });
+
+  for (const [what, failure] of [
+    ['cannot be reached', webexDown],
+    ['is down', new Refused({ service: 'webex', status: 503, message: 'maintenance' })],
+    ['has no time', new Refused({ service: 'webex', status: 429, message: 'later' })],
+  ] as const) {
+    it(`does not give an event up while Webex ${what} for the failure too, until the event is old`, async () => {
+      const stage = createStage();
+      stage.failures.push({ on: 'send', error: failure, times: 2 });
+      const handle = handlerOn(stage, () => Promise.reject(webexDown));
+      await assert.rejects(handle(eventOf('messages'), lastTry), Untold);
+      assert.deepEqual(stage.counted, []);
+      await assert.rejects(handle(eventOf('messages'), { ...lastTry, patient: false }), webexDown);
+      assert.deepEqual(stage.counted, ['dead']);
+    });
+  }
+
+  it('counts an event as dead that another version kept in a form of its own', async () => {
+    const stage = createStage();
+    const event = { ...eventOf('messages'), body: 'something else' };
+    await assert.rejects(handlerOn(stage, async () => {})(event, lastTry), /invalid/i);
+    assert.deepEqual([stage.said.length, stage.counted], [0, ['dead']]);
   });
 
   it('does not answer twice when the conversation itself failed for the last time', async () => {

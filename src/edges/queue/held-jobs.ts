@@ -55,10 +55,12 @@ export function heldJobs(db: Database, boss: PgBoss) {
         if (answer.parse(ended).affected > 0) await settle(transaction);
       }),
     /** Has it tried again after pg-boss's pause, and not before `leastSeconds` are over. */
-    release: async (taken: TakenEvent, leastSeconds: number): Promise<void> =>
+    release: async (taken: TakenEvent, leastSeconds: number, settle: (db: Database) => Promise<void> = async () => {}): Promise<void> =>
       db.transaction().execute(async (transaction) => {
         const job = jobOf(taken);
-        if ((await fail(transaction, boss, job)) && leastSeconds > 0) await holdBack(transaction, job, leastSeconds);
+        if (!(await fail(transaction, boss, job))) return;
+        await settle(transaction);
+        if (leastSeconds > 0) await holdBack(transaction, job, leastSeconds);
       }),
     /** Gives it to whoever comes next. */
     handBack: async (taken: TakenEvent, uncount: (db: Database) => Promise<void>): Promise<void> =>

@@ -53,6 +53,7 @@ export async function pgBossEngine(input: EngineParts): Promise<Engine> {
     },
     done: (taken) => held.finish(taken, (transaction) => markDone(transaction, taken.seq)),
     again: (taken, leastSeconds) => held.release(taken, leastSeconds),
+    later: (taken, leastSeconds) => held.release(taken, leastSeconds, (transaction) => uncountTry(transaction, taken.seq)),
     bury: (taken, error) => held.finish(taken, (transaction) => markDead(transaction, taken.seq, error, clock.now().toISOString())),
     handBack: (taken) => held.handBack(taken, (transaction) => uncountTry(transaction, taken.seq)),
     async close() {

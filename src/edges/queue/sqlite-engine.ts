@@ -31,6 +31,8 @@ export function sqliteEngine(input: {
   const busy = new Map<number, string>();
   const instant = (seconds = 0) => new Date(clock.now().getTime() + seconds * 1000).toISOString();
 
+  const afterPause = (number: number, leastSeconds: number) => instant(Math.max(leastSeconds, pauseAfter(number, pauses)));
+
   /** Frees the space: its next event may be begun at `dueAt`; no row when there is none. */
   const pass = async (seq: number, dueAt: string, settle: (db: Database) => Promise<void>) => {
     const space = busy.get(seq);
@@ -70,7 +72,8 @@ export function sqliteEngine(input: {
     },
     touch: async () => {},
     done: ({ seq }) => pass(seq, instant(), (transaction) => markDone(transaction, seq)),
-    again: ({ seq, number }, leastSeconds) => pass(seq, instant(Math.max(leastSeconds, pauseAfter(number, pauses))), async () => {}),
+    again: ({ seq, number }, leastSeconds) => pass(seq, afterPause(number, leastSeconds), async () => {}),
+    later: ({ seq, number }, leastSeconds) => pass(seq, afterPause(number, leastSeconds), (transaction) => uncountTry(transaction, seq)),
     bury: ({ seq }, error) => pass(seq, instant(), (transaction) => markDead(transaction, seq, error, instant())),
     handBack: ({ seq }) => pass(seq, instant(), (transaction) => uncountTry(transaction, seq)),
     close: async () => lock.free(),

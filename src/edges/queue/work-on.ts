@@ -1,7 +1,7 @@
 import type { Clock } from '../../ports/clock.ts';
 import { Refused } from '../../ports/errors.ts';
 import type { Log } from '../../ports/log.ts';
-import type { Queue } from '../../ports/queue.ts';
+import { type Queue, Untold } from '../../ports/queue.ts';
 import type { Engine, TakenEvent } from './engine.ts';
 
 export type Handler = Parameters<Queue['start']>[0];
@@ -19,6 +19,8 @@ const settlePause = 1000;
 const longestPauseSeconds = 10 * 60;
 /** Far longer than any diagnosis: an event that takes longer hangs, and must not hold its space for ever. */
 const longestWork = 10 * 60_000;
+/** How long an event waits for an outside service that is away; the question is forgotten by then, and an operator can still retry. */
+const patienceMilliseconds = 60 * 60_000;
 
 /**
  * Brings one event to the handler and tells the engine what came of it; never rejects. `ours` turns false when the event was
@@ -33,12 +35,13 @@ export async function workOn(options: WorkOptions, input: { handler: Handler; ta
   if (!input.ours()) return;
   await settle(options, input, () => {
     if (failed === null) return engine.done(taken);
+    if (failed instanceof Untold) return engine.later(taken, pauseAskedBy(failed.cause));
     return taken.number >= options.tries ? engine.bury(taken, failed.message) : engine.again(taken, pauseAskedBy(failed));
   });
 }
 
 /** Seconds that the service which refused asked us to wait (`Retry-After`); whichever replica tries again holds to them. */
-function pauseAskedBy(failed: Error): number {
+function pauseAskedBy(failed: unknown): number {
   const asked = failed instanceof Refused ? (failed.retryAfterSeconds ?? 0) : 0;
   return Math.min(asked, longestPauseSeconds);
 }
@@ -46,13 +49,17 @@ function pauseAskedBy(failed: Error): number {
 async function attempt({ clock, log, tries }: WorkOptions, handler: Handler, taken: TakenEvent): Promise<Error | null> {
   const last = taken.number >= tries;
   const died = taken.number > tries;
+  const patient = clock.now().getTime() - Date.parse(taken.event.receivedAt) < patienceMilliseconds;
   const over = new AbortController();
   try {
-    await Promise.race([handler(taken.event, { number: taken.number, last, died }), overtime(clock, over.signal)]);
+    await Promise.race([handler(taken.event, { number: taken.number, last, patient, died }), overtime(clock, over.signal)]);
     return null;
   } catch (error) {
     const fields = { err: error, event: taken.seq, number: taken.number };
-    log.warn(fields, last ? 'an event was given up after its last try' : 'an event failed and is tried again');
+    log.warn(
+      fields,
+      last && !(error instanceof Untold) ? 'an event was given up after its last try' : 'an event failed and is tried again',
+    );
     return error instanceof Error ? error : new Error(String(error));
   } finally {
     over.abort();

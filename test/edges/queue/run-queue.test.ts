@@ -22,6 +22,7 @@ describe('a queue whose database is away', () => {
       touch: async () => {},
       done: async () => {},
       again: async () => {},
+      later: async () => {},
       bury: async () => {},
       handBack: async () => {},
       close: async () => {},
