@@ -178,18 +178,20 @@ async function run(env: Record<string, string | undefined>): Promise<void> {
   const log = createLog(config.LOG_LEVEL);
   // The framework rejects promises that nobody holds (knowledge of its faults); such a one must not end the process.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise was rejected that nobody waited for'));
-  const service = await startService(config, { log });
-  log.info({ url: service.url, publicUrl: config.PUBLIC_URL }, 'ready');
+  let service: Service | null = null;
   let ending = false;
   const end = async (signal: string) => {
     if (ending) return;
     ending = true;
     log.info({ signal }, 'stopping');
     setTimeout(() => process.exit(0), hardEnd).unref();
-    await service.stop();
+    await service?.stop();
     process.exit(0);
   };
+  // Before the start, which may wait for the database for a minute; what is begun by then is as safe as from kill -9.
   for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => void end(signal));
+  service = await startService(config, { log });
+  log.info({ url: service.url, publicUrl: config.PUBLIC_URL }, 'ready');
 }
 
 /** `EX_CONFIG` of sysexits.h: a restart mends nothing. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { freePort } from '../support/free-port.ts';
 import { textOf } from '../support/text-of.ts';
 import { openProcessHouse, type ProcessHouse } from './support/open-process-house.ts';
+import { startProcess } from './support/service-process.ts';
 import { botThreads, newPaste } from './support/threads.ts';
 import { waitUntil } from './support/wait-until.ts';
 import { watched } from './support/watched.ts';
@@ -34,6 +36,17 @@ describe('SIGTERM in the middle of work', function () {
     await house.startAgain();
     await waitUntil(() => database.stateOf(late) === 'done');
     assert.deepEqual([answersTo(question).length, answersTo(late).length], [1, 1]);
+  });
+
+  it('exits with 0 also while it still waits for its database', async () => {
+    const settings = { DATABASE_URL: `postgres://doctor@127.0.0.1:${await freePort()}/doctor` };
+    const onLine = (line: string, end: () => void) => {
+      if (line.includes('the database does not answer yet')) end();
+    };
+    await assert.rejects(
+      startProcess(house.sandbox, { dataDir: '.', port: await freePort(), settings, onLine }),
+      /the service ended with 0 before it was ready/,
+    );
   });
 
   it('hands back what does not end, exits with 0 within 20 s, and the answer comes after the next start, once', async () => {

@@ -22,11 +22,16 @@ const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
 
 /**
  * Starts `src/main.ts` pointed at the sandbox and waits until it says that it is ready; `settings` are more of its environment,
- * `onLine` hears its log from the start.
+ * `onLine` hears its log from the start and may end it (SIGTERM).
  */
 export async function startProcess(
   sandbox: Sandbox,
-  where: { dataDir: string; port: number; settings?: Record<string, string>; onLine?: ((line: string) => void) | undefined },
+  where: {
+    dataDir: string;
+    port: number;
+    settings?: Record<string, string>;
+    onLine?: ((line: string, end: () => void) => void) | undefined;
+  },
 ): Promise<ServiceProcess> {
   const { dataDir, port, settings, onLine } = where;
   const url = `http://127.0.0.1:${port}`;
@@ -40,7 +45,7 @@ export async function startProcess(
   await new Promise<void>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
       lines.push(line);
-      onLine?.(line);
+      onLine?.(line, () => child.kill('SIGTERM'));
       if (line.includes('"msg":"ready"')) resolve();
     });
     void ended.then(([code]) => reject(new Error(`the service ended with ${code} before it was ready`)));
