@@ -72,6 +72,7 @@ const settings = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .refine(isPostgresAddress, 'is no address; in a password write / as %2F, @ as %40, # as %23, % as %25')
     .transform((text) => new Secret(text))
     .optional(),
   DATA_DIR: z.string().default('./data'),
@@ -164,6 +165,11 @@ function isReadable(file: string): boolean {
 function tellFault(name: string, issue: z.core.$ZodIssue): string {
   const missing = issue.code === 'invalid_type' && issue.path.length === 1;
   return missing ? `${name} is missing` : `${name}: ${issue.message}`;
+}
+
+/** Reads it as pg does (pg-connection-string): a blank counts as %20, and there may be a user without a host. */
+function isPostgresAddress(text: string): boolean {
+  return URL.canParse(text.replaceAll(' ', '%20').replace('@/', '@host/'));
 }
 
 function isAllowedAddress(text: string): boolean {

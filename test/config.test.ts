@@ -68,6 +68,14 @@ describe('readConfig', () => {
       assert.match(told, new RegExp(`- ${name}: `));
   });
 
+  it('tells at once that the address of the database cannot be read, without showing it', () => {
+    const told = faultsOf({ ...complete, DATABASE_URL: 'postgres://doctor:pa/ss@db/doctor' });
+    assert.match(told, /- DATABASE_URL: is no address; in a password write \/ as %2F/);
+    assert.doesNotMatch(told, /pa\/ss/);
+    for (const url of ['postgres://doctor:pa%2Fss@db:5432/doctor', 'postgresql://doctor@/doctor?host=/run/postgresql', 'postgres://db/a b'])
+      assert.equal(readConfig({ ...complete, DATABASE_URL: url }).DATABASE_URL?.reveal(), url);
+  });
+
   it('wants the public address without the path of the webhook', () => {
     assert.match(
       faultsOf({ ...complete, PUBLIC_URL: 'https://doctor.example.com/webhook/' }),
