@@ -12,7 +12,7 @@ import { evidence } from './diagnosis-schema.ts';
 import { orAlone } from './or-alone.ts';
 import type { Database } from './schema.ts';
 
-/** How long the others wait for one that asks and may have died; longer than asking takes with its waits, in milliseconds. */
+/** How long a claim holds, in milliseconds: asking with all its waits may take longer, and then another one asks too. */
 const askingMilliseconds = 15_000;
 const lookAgainMilliseconds = 100;
 /** Characters: the log of a busy tenant may have megabytes, and those are asked for by each replica. */
