@@ -5,7 +5,7 @@ import { acceptEvents } from '../../../src/edges/queue/events.ts';
 import { openSqliteInbox } from '../../../src/edges/queue/sqlite-inbox.ts';
 import { migrate } from '../../../src/edges/store/migrate.ts';
 import { openSqlite } from '../../../src/edges/store/open-sqlite.ts';
-import { isOutOfReach } from '../../../src/edges/store/store-error.ts';
+import { Unreachable } from '../../../src/ports/errors.ts';
 import { freshSqlite, type Place } from '../../contract/places.ts';
 import { eventOf } from '../../contract/samples.ts';
 
@@ -41,7 +41,7 @@ describe('SQLite', () => {
     const accept = acceptEvents({ keep: inbox.keep, keepBlocks: true }, () => {});
     const fat = (id: string) => ({ ...eventOf('space-1', id), body: 'x'.repeat(3000) });
     const results = await Promise.allSettled(Array.from({ length: 20 }, (_, index) => accept(fat(`e${index}`))));
-    for (const result of results) assert.ok(result.status === 'rejected' && isOutOfReach(result.reason));
+    for (const result of results) assert.ok(result.status === 'rejected' && result.reason instanceof Unreachable);
     assert.deepEqual({ ...raw.prepare('select count(*) as kept from inbox').get() }, { kept: 0 });
     raw.exec(`pragma max_page_count = ${pages + 1000}`);
     await accept(fat('e0'));
