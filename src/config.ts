@@ -72,7 +72,7 @@ const settings = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
-    .refine(isPostgresAddress, 'is no address; in a password write / as %2F, @ as %40, # as %23, % as %25')
+    .refine(isPostgresAddress, 'is no address; in a password write / as %2F, @ as %40, # as %23, ? as %3F, % as %25')
     .transform((text) => new Secret(text))
     .optional(),
   DATA_DIR: z.string().default('./data'),
@@ -169,7 +169,13 @@ function tellFault(name: string, issue: z.core.$ZodIssue): string {
 
 /** Reads it as pg does (pg-connection-string): a blank counts as %20, and there may be a user without a host. */
 function isPostgresAddress(text: string): boolean {
-  return URL.canParse(text.replaceAll(' ', '%20').replace('@/', '@host/'));
+  const url = URL.parse(text.replaceAll(' ', '%20').replace('@/', '@host/'));
+  if (url === null) return false;
+  try {
+    return decodeURIComponent(url.username + url.password) !== null;
+  } catch {
+    return false;
+  }
 }
 
 function isAllowedAddress(text: string): boolean {

@@ -38,7 +38,7 @@ export const accept: Part = {
       { name: 'our app on PostgreSQL', sender: 'webex', env: stores.postgres },
       { name: 'on SQLite with the flags of `npm start`', sender: 'webex', env: stores.small, flags: flagsOfStart },
     ];
-    const rounds = await takeTurns(receivers, quick ? { count: 1000, quiet: 5, most: 20 } : { count: 1000, quiet: 120, most: 400 });
+    const rounds = await takeTurns(receivers, quick ? { count: 1500, quiet: 5, most: 20 } : { count: 1500, quiet: 100, most: 250 });
     return report(
       receivers.map(({ name }) => name),
       rounds,

@@ -48,11 +48,13 @@ async function tellSpace(parts: HandlerParts, { resource, data }: WebhookEvent, 
     await tellFailure(parts, { kind: resource, id, spaceId: roomId, threadId, personId }, error);
   } catch (failure) {
     parts.log.error({ err: failure, id, space: roomId }, 'nobody could be told that an answer failed');
-    if (patient && isAway(failure)) throw new Untold(failure);
+    if (patient && isAway(failure)) throw new Untold(error, failure);
   }
 }
 
-/** Whether Webex could not be asked, or had no time for us; what it refuses otherwise, it refuses again. */
+/** Whether Webex could not be asked, or had no time for us. Whatever else went wrong, it may have told them all the same. */
 function isAway(error: unknown): boolean {
-  return error instanceof Unreachable || (error instanceof Refused && (error.status >= 500 || error.status === 429));
+  return error instanceof Unreachable
+    ? error.kind === 'network'
+    : error instanceof Refused && (error.status === 503 || error.status === 429);
 }

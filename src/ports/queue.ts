@@ -24,9 +24,9 @@ export interface Try {
 }
 
 /** Thrown on the last try when the person could not be told of the failure either, because Webex is away: it is not the last then. */
-export class Untold extends Error {
-  constructor(cause: unknown) {
-    super('Nobody could be told that the answer failed', { cause });
+export class Untold extends AggregateError {
+  constructor(failure: unknown, whyUntold: unknown) {
+    super([failure, whyUntold], 'Nobody could be told that the answer failed');
     this.name = 'Untold';
   }
 }

@@ -106,7 +106,7 @@ describe('the handler of the queue', () => {
   });
 
   for (const [what, failure] of [
-    ['cannot be reached', webexDown],
+    ['cannot be reached', new Unreachable({ service: 'webex', kind: 'network', message: 'no way there' })],
     ['is down', new Refused({ service: 'webex', status: 503, message: 'maintenance' })],
     ['has no time', new Refused({ service: 'webex', status: 429, message: 'later' })],
   ] as const) {
@@ -120,6 +120,13 @@ describe('the handler of the queue', () => {
       assert.deepEqual(stage.counted, ['dead']);
     });
   }
+
+  it('does not tell again and again what Webex may have taken', async () => {
+    const stage = createStage();
+    stage.failures.push({ on: 'send', error: webexDown, times: 1 });
+    await assert.rejects(handlerOn(stage, () => Promise.reject(webexDown))(eventOf('messages'), lastTry), webexDown);
+    assert.deepEqual(stage.counted, ['dead']);
+  });
 
   it('counts an event as dead that another version kept in a form of its own', async () => {
     const stage = createStage();

@@ -31,8 +31,8 @@ export interface Engine {
   done(taken: TakenEvent): Promise<void>;
   /** Gives it out again after a pause that grows with the tries, and not before `leastSeconds` are over. */
   again(taken: TakenEvent, leastSeconds: number): Promise<void>;
-  /** The same without counting the try. */
-  later(taken: TakenEvent, leastSeconds: number): Promise<void>;
+  /** The same, with all its tries before it. */
+  anew(taken: TakenEvent, leastSeconds: number): Promise<void>;
   /** Gives it up: it is listed by `failed` and the space goes on. */
   bury(taken: TakenEvent, error: string): Promise<void>;
   /** Gives it out again without a pause and without counting the try. */

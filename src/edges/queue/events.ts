@@ -58,6 +58,11 @@ export async function uncountTry(db: Handle, seq: number): Promise<void> {
     .execute();
 }
 
+/** Takes all its tries back. */
+export async function uncountTries(db: Handle, seq: number): Promise<void> {
+  await db.updateTable('events').set({ tries: 0 }).where('seq', '=', seq).where('state', '=', 'waiting').execute();
+}
+
 /** Marks an event as answered: repeats of it stay known, retention may drop it. */
 export async function markDone(db: Handle, seq: number): Promise<void> {
   await db.updateTable('events').set({ state: 'done', error: null }).where('seq', '=', seq).execute();

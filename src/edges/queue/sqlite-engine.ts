@@ -5,7 +5,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Database } from '../store/schema.ts';
 import { isOutOfReach } from '../store/store-error.ts';
 import { type Engine, type OnRepeats, type Pauses, pauseAfter } from './engine.ts';
-import { beginTries, markDead, markDone, uncountTry } from './events.ts';
+import { beginTries, markDead, markDone, uncountTries, uncountTry } from './events.ts';
 import { openSqliteInbox } from './sqlite-inbox.ts';
 
 /** How long we sleep at most: another process (`npm run queue -- retry`) may put something in. */
@@ -73,7 +73,7 @@ export function sqliteEngine(input: {
     touch: async () => {},
     done: ({ seq }) => pass(seq, instant(), (transaction) => markDone(transaction, seq)),
     again: ({ seq, number }, leastSeconds) => pass(seq, afterPause(number, leastSeconds), async () => {}),
-    later: ({ seq, number }, leastSeconds) => pass(seq, afterPause(number, leastSeconds), (transaction) => uncountTry(transaction, seq)),
+    anew: ({ seq, number }, leastSeconds) => pass(seq, afterPause(number, leastSeconds), (transaction) => uncountTries(transaction, seq)),
     bury: ({ seq }, error) => pass(seq, instant(), (transaction) => markDead(transaction, seq, error, instant())),
     handBack: ({ seq }) => pass(seq, instant(), (transaction) => uncountTry(transaction, seq)),
     close: async () => lock.free(),

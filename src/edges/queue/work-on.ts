@@ -35,7 +35,7 @@ export async function workOn(options: WorkOptions, input: { handler: Handler; ta
   if (!input.ours()) return;
   await settle(options, input, () => {
     if (failed === null) return engine.done(taken);
-    if (failed instanceof Untold) return engine.later(taken, pauseAskedBy(failed.cause));
+    if (failed instanceof Untold) return engine.anew(taken, Math.max(...failed.errors.map(pauseAskedBy)));
     return taken.number >= options.tries ? engine.bury(taken, failed.message) : engine.again(taken, pauseAskedBy(failed));
   });
 }

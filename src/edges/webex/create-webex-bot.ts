@@ -12,7 +12,7 @@ import { isForOthers, prepareEvent } from './prepare-event.ts';
 import { createSpaceTypes } from './space-types.ts';
 import { personSchema, readAnswer, toPerson, type WebexPerson } from './webex-answers.ts';
 import { createWebexChat } from './webex-chat.ts';
-import { createWebhookCare, type WebhookState, webhookName } from './webhook-care.ts';
+import { type CaredWebhooks, createWebhookCare, type WebhookState, webhookName } from './webhook-care.ts';
 
 export interface WebexBotParts {
   token: Secret;
@@ -56,8 +56,8 @@ export interface WebexBot {
   deliver(event: WebhookEvent, attempt: Attempt): Promise<void>;
   /** Asked of Webex at most every 15 s; never throws. */
   readiness(): Promise<WebexReadiness>;
-  /** Makes missing webhooks and switches inactive ones on; `noticed` hears how they stood before. */
-  care(noticed: (before: WebhookState) => void): Promise<void>;
+  /** Makes missing webhooks and switches inactive ones on; tells how they stood before, and why they could not be mended. */
+  care(): Promise<CaredWebhooks>;
   /** What people wrote since a time, as events to be taken in like others. */
   missedMessages(since: Date): Promise<WebhookEvent[]>;
   /** Takes nothing more. The webhooks stay for the other replicas and the next start. */

@@ -22,13 +22,18 @@ export interface WebhookState {
   inactive: string[];
 }
 
+/** How our webhooks stood; `unmended` is why they could not be mended, null when they were. */
+export interface CaredWebhooks extends WebhookState {
+  unmended: unknown;
+}
+
 /** Every method throws `Refused` or `Unreachable`. */
 export interface WebhookCare {
   /** Makes our webhooks exist once, active, with our address and secret. For the start. */
   reconcile(): Promise<void>;
   state(): Promise<WebhookState>;
-  /** Makes missing ones, switches inactive ones on. `noticed` hears how they stood before anything is mended. For every few minutes. */
-  care(noticed: (before: WebhookState) => void): Promise<void>;
+  /** Makes missing ones, switches inactive ones on; tells how they stood before. For every few minutes. */
+  care(): Promise<CaredWebhooks>;
 }
 
 /**
@@ -86,12 +91,15 @@ export function createWebhookCare(parts: { client: WebexClient; targetUrl: strin
         throw new Refused({ service: 'webex', status: 409, message: `Webex keeps no webhook for ${missing.join(', ')}` });
     },
     state: async () => stateOf(await list(), targetUrl),
-    care: async (noticed) => {
+    care: async () => {
       const standing = await list();
       const before = stateOf(standing, targetUrl);
       if (!before.ok) log.warn(before, 'webhooks were switched off or missing: events may have been missed');
-      noticed(before);
-      await settle(standing, (webhook) => webhook.status === 'active');
+      const unmended = await settle(standing, (webhook) => webhook.status === 'active').then(
+        () => null,
+        (error: unknown) => error,
+      );
+      return { ...before, unmended };
     },
   };
 }

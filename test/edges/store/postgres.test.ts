@@ -7,6 +7,7 @@ import { Unreachable } from '../../../src/ports/errors.ts';
 import { systemClock } from '../../../src/system-clock.ts';
 import { freshPostgres, type Place } from '../../contract/places.ts';
 import { captureLog } from '../../support/capture-log.ts';
+import { freePort } from '../../support/free-port.ts';
 import { freshDatabase } from '../../support/postgres.ts';
 
 describe('a PostgreSQL connection that breaks', function () {
@@ -24,6 +25,25 @@ describe('a PostgreSQL connection that breaks', function () {
     const { rows } = await sql<{ one: number }>`select 1 as one`.execute(db);
     assert.deepEqual(rows, [{ one: 1 }]);
     await db.destroy();
+  });
+});
+
+describe('a PostgreSQL that is away at the start', () => {
+  it('is waited for a minute, which is told once, and then is the reason for not starting', async () => {
+    const { log, lines } = captureLog();
+    const begin = Date.parse('2026-11-24T10:00:00.000Z');
+    let now = begin;
+    const wait = async (milliseconds: number) => {
+      now += milliseconds;
+    };
+    const clock = { now: () => new Date(now), wait };
+    const url = new Secret(`postgres://doctor@127.0.0.1:${await freePort()}/doctor`);
+    await assert.rejects(openPostgres({ url, clock, log }), (error) => error instanceof Unreachable && /within 60 s/.test(error.message));
+    assert.equal(now - begin, 60_000);
+    assert.deepEqual(
+      lines.map(({ message }) => message),
+      ['the database does not answer yet; waiting up to 60 s'],
+    );
   });
 });
 

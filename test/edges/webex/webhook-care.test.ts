@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createWebexClient } from 'webex';
 import { Secret } from '../../../src/config.ts';
-import { createWebhookCare, type WebhookCare, type WebhookState } from '../../../src/edges/webex/webhook-care.ts';
+import { createWebhookCare } from '../../../src/edges/webex/webhook-care.ts';
 import { Refused } from '../../../src/ports/errors.ts';
 import { captureLog } from '../../support/capture-log.ts';
 import { type FakeWebex, failing, sendJson, startFakeWebex } from './fake-webex.ts';
@@ -18,11 +18,6 @@ describe('webhook care', () => {
   const careOn = () => {
     const client = createWebexClient({ token: 't', baseUrl: fake.url, wait: async () => {} });
     return createWebhookCare({ client, targetUrl, secret: new Secret('webhook-secret-1'), log: captureLog().log });
-  };
-  const noticedIn = async (care: WebhookCare) => {
-    const noticed: WebhookState[] = [];
-    await care.care((before) => noticed.push(before));
-    return noticed[0];
   };
   const put = (id: string, more: object = {}) =>
     fake.put('webhooks', {
@@ -50,7 +45,7 @@ describe('webhook care', () => {
     });
     const before = [find('other-1'), find('other-2')];
     await careOn().reconcile();
-    await careOn().care(() => {});
+    await careOn().care();
     assert.deepEqual([find('other-1'), find('other-2')], before);
     assert.equal(fake.all('webhooks').length, 5);
   });
@@ -86,7 +81,7 @@ describe('webhook care', () => {
     fake.drop('webhooks', second.id);
     const stood = { ok: false, missing: [`${second['resource']}:created`], inactive: [`${first['resource']}:created`] };
     assert.deepEqual(await care.state(), stood);
-    assert.deepEqual(await noticedIn(care), stood);
+    assert.deepEqual(await care.care(), { ...stood, unmended: null });
     assert.deepEqual(await care.state(), { ok: true, missing: [], inactive: [] });
     assert.equal(find(first.id)?.['status'], 'active');
   });
@@ -98,15 +93,9 @@ describe('webhook care', () => {
     assert.ok(first);
     fake.put('webhooks', { ...first, status: 'inactive' });
     fake.fault(failing('PUT', /webhooks/, 1, (response) => sendJson(response, 400, {})));
-    const stood: WebhookState[] = [];
-    await assert.rejects(
-      care.care((before) => stood.push(before)),
-      Refused,
-    );
-    assert.deepEqual(
-      stood.map(({ ok, inactive }) => [ok, inactive]),
-      [[false, [`${first['resource']}:created`]]],
-    );
+    const { ok, inactive, unmended } = await care.care();
+    assert.deepEqual([ok, inactive], [false, [`${first['resource']}:created`]]);
+    assert.ok(unmended instanceof Refused);
   });
 
   it('keeps the one with the smallest id of several, whoever looks', async () => {
@@ -137,7 +126,7 @@ describe('webhook care', () => {
       if (seen.method === 'PUT') fake.drop('webhooks', 'ours');
       return false;
     });
-    await careOn().care(() => {});
+    await careOn().care();
     assert.equal((await careOn().state()).ok, true);
   });
 });
