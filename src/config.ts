@@ -172,7 +172,8 @@ function isPostgresAddress(text: string): boolean {
   const url = URL.parse(text.replaceAll(' ', '%20').replace('@/', '@host/'));
   if (url === null) return false;
   try {
-    return decodeURIComponent(url.username + url.password) !== null;
+    decodeURIComponent(url.username + url.password);
+    return true;
   } catch {
     return false;
   }

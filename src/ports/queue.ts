@@ -15,9 +15,9 @@ export interface DeadEvent {
 export interface Try {
   /** From 1. */
   number: number;
-  /** None follows: what is thrown now makes the event dead, unless it is `Untold` and the event is young enough. */
+  /** None follows: what is thrown now makes the event dead, unless it is `Untold`. */
   last: boolean;
-  /** Whether the event is young enough to wait for an outside service that is away. */
+  /** Whether the event is young enough to wait for an outside service that is away: else `Untold` must not be thrown. */
   patient: boolean;
   /** The process ended in each of the tries before; this one is there to say so, not to work on the event. */
   died: boolean;

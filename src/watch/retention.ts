@@ -9,10 +9,11 @@ const day = 24 * 60 * 60 * 1000;
  * fails, or ends meanwhile, leaves it to whoever looks in the next hour.
  */
 export async function dropOld({ store, clock, log }: { store: Store; clock: Clock; log: Log }, retentionDays: number): Promise<void> {
-  const now = clock.now().toISOString();
-  const today = `retention:${now.slice(0, 10)}`;
-  if ((await store.wasDone(today)) || !(await store.once(`retention:${now.slice(0, 13)}`))) return;
-  const before = new Date(clock.now().getTime() - retentionDays * day).toISOString();
+  const now = clock.now();
+  const today = `retention:${now.toISOString().slice(0, 10)}`;
+  const thisHour = `retention:${now.toISOString().slice(0, 13)}`;
+  if ((await store.wasDone(today)) || !(await store.once(thisHour))) return;
+  const before = new Date(now.getTime() - retentionDays * day).toISOString();
   const cases = await store.forgetOlderThan(before);
   await store.once(today);
   log.info({ cases, before }, 'what is older than the retention was dropped');

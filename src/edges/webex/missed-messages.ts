@@ -22,7 +22,7 @@ export async function readMissedMessages(input: { client: WebexClient; me: Webex
   const messages: WebexMessage[] = [];
   for (let first = 0; first < spaces.length; first += readTogether) {
     const some = spaces.slice(first, first + readTogether);
-    messages.push(...(await Promise.all(some.map((space) => unlessKept(readMessagesSince(client, space, since), space, log)))).flat());
+    messages.push(...(await Promise.all(some.map((space) => unlessWithheld(readMessagesSince(client, space, since), space, log)))).flat());
   }
   const others = messages.filter((message) => !sameId(message.personId, me.id));
   return others.sort((one, other) => (one.created ?? '').localeCompare(other.created ?? '')).map(toEvent);
@@ -44,7 +44,7 @@ async function readMessagesSince(client: WebexClient, space: { id: string; type:
 }
 
 /** The bot may have been removed meanwhile, and nobody there waits for it then: the others still do. */
-async function unlessKept(messages: Promise<WebexMessage[]>, { id }: { id: string }, log: Log): Promise<WebexMessage[]> {
+async function unlessWithheld(messages: Promise<WebexMessage[]>, { id }: { id: string }, log: Log): Promise<WebexMessage[]> {
   try {
     return await messages;
   } catch (error) {
