@@ -1,3 +1,4 @@
+import { createPauses, type Pauses } from './pauses.ts';
 import { readJson, readRefusal, toWebexError } from './read-answer.ts';
 import { WebexError } from './webex-error.ts';
 
@@ -12,6 +13,8 @@ export interface TransportOptions {
   timeoutMilliseconds?: number;
   wait?: (milliseconds: number) => Promise<void>;
   fetch?: typeof fetch;
+  /** Of this client alone when not given. */
+  pauses?: Pauses;
 }
 
 /** One call. `address` is a path under the base address, or one of Webex's own absolute addresses. */
@@ -34,17 +37,21 @@ const longestPauseSeconds = 5;
 /** A POST that a gateway lost (502, 504) or that timed out may have been taken: repeating it could post a message twice. */
 const retriedStatus = { safe: [423, 429, 502, 503, 504], post: [423, 429, 503] };
 
+/** Webex is busy or away, and no other call would fare better until `Retry-After` is over. 423 is about one file. */
+const askedOfAll = [429, 503];
+
 /**
  * Makes the one way to Webex: a limit of time on every exchange, busy answers tried again as `Retry-After` asks for (up
- * to 5 s; longer ones are reported), redirects not followed, and the token sent to the base address alone.
+ * to 5 s; longer ones are reported, and no call goes out until they are over), redirects not followed, and the token sent to the base
+ * address alone.
  */
 export function createTransport(options: TransportOptions): Transport {
-  const { token, timeoutMilliseconds = 15_000, wait = sleep, fetch: send = fetch } = options;
+  const { token, timeoutMilliseconds = 15_000, wait = sleep, fetch: send = fetch, pauses = createPauses() } = options;
   const baseUrl = (options.baseUrl ?? publicBaseUrl).replace(/\/+$/, '');
 
-  const exchange = async (call: Call): Promise<Response> => {
+  const exchange = async (url: string, call: Call): Promise<Response> => {
     const isForm = call.body instanceof FormData;
-    const response = await send(addressUnder(baseUrl, call.address), {
+    const response = await send(url, {
       method: call.method,
       headers: {
         authorization: `Bearer ${token}`,
@@ -58,12 +65,23 @@ export function createTransport(options: TransportOptions): Transport {
     return response;
   };
 
+  const untilAllowed = async (part: string): Promise<void> => {
+    for (let left = pauses.left(part); left > 0; left = pauses.left(part)) {
+      if (left > longestPauseSeconds * 1000) throw stillPaused(part, left);
+      await wait(left);
+    }
+  };
+
   const persist = async <T>(call: Call, read: (response: Response) => Promise<T>): Promise<T> => {
+    const url = addressUnder(baseUrl, call.address);
+    const part = url.slice(baseUrl.length + 1).split(/[/?]/, 1)[0] ?? '';
     for (let tries = 1; ; tries++) {
+      await untilAllowed(part);
       try {
-        return await read(await exchange(call));
+        return await read(await exchange(url, call));
       } catch (cause) {
         const error = toWebexError(cause);
+        if (askedOfAll.includes(error.statusCode)) pauses.add(part, (error.retryAfterSeconds ?? 0) * 1000);
         const pause = pauseAfter(error, call.method, tries);
         if (pause === null) throw error;
         await wait(pause);
@@ -75,6 +93,12 @@ export function createTransport(options: TransportOptions): Transport {
     ask: (call) => persist(call, async (response) => ({ body: await readJson(response), next: nextPage(response.headers) })),
     open: (address) => persist({ method: 'GET', address }, async (response) => response),
   };
+}
+
+/** As Webex would say it if it were asked. */
+function stillPaused(part: string, milliseconds: number): WebexError {
+  const retryAfterSeconds = Math.ceil(milliseconds / 1000);
+  return new WebexError({ kind: 'refused', statusCode: 429, retryAfterSeconds, message: `Webex asked to leave ${part} alone` });
 }
 
 /** Milliseconds until the next try; null when there is none. */

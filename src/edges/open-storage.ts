@@ -14,7 +14,9 @@ import { openSqlite } from './store/open-sqlite.ts';
 import type { Database } from './store/schema.ts';
 import { sharedReportAnswers } from './store/shared-report-answers.ts';
 import { sharedReportBudget } from './store/shared-report-budget.ts';
+import { sharedWebexPauses } from './store/shared-webex-pauses.ts';
 import { guarded } from './store/store-error.ts';
+import { type SharedPauses, unsharedPauses } from './webex/webex-pauses.ts';
 
 export interface StorageOptions {
   /** Set: PostgreSQL. Not set: SQLite in `dataDir`. */
@@ -38,6 +40,8 @@ export interface OpenStorage extends Storage {
   reportBudget: ReportBudget;
   /** What was answered there: shared by all replicas on PostgreSQL. */
   reportAnswers: ReportAnswers;
+  /** What Webex asked any replica to leave alone: shared by all on PostgreSQL. */
+  webexPauses: SharedPauses;
 }
 
 /**
@@ -59,10 +63,10 @@ export async function openStorage(options: StorageOptions): Promise<OpenStorage>
   };
   const inbox = { accept: acceptEvents(engine, runner.wake), unseenKeys: (keys: string[]) => unseenKeys(db, keys) };
   const store = createStore({ db, clock: options.clock, log: options.log, ...inbox, close });
-  const reports = options.databaseUrl === undefined ? reportsOfOne(options) : reportsOfAll(db, options);
+  const shared = options.databaseUrl === undefined ? sharedByNone(options) : sharedByAll(db, options);
   return {
     store,
-    ...reports,
+    ...shared,
     queue: {
       start: runner.start,
       stop: runner.stop,
@@ -76,15 +80,19 @@ export async function openStorage(options: StorageOptions): Promise<OpenStorage>
   };
 }
 
-type Reports = Pick<OpenStorage, 'reportBudget' | 'reportAnswers'>;
+type Shared = Pick<OpenStorage, 'reportBudget' | 'reportAnswers' | 'webexPauses'>;
 
-function reportsOfOne({ clock }: StorageOptions): Reports {
-  return { reportBudget: createReportBudget(clock), reportAnswers: unsharedAnswers };
+function sharedByNone({ clock }: StorageOptions): Shared {
+  return { reportBudget: createReportBudget(clock), reportAnswers: unsharedAnswers, webexPauses: unsharedPauses };
 }
 
-function reportsOfAll(db: Database, { clock, log }: StorageOptions): Reports {
-  const alone = createReportBudget(clock);
-  return { reportBudget: sharedReportBudget({ db, clock, log, alone }), reportAnswers: sharedReportAnswers({ db, clock, log }) };
+function sharedByAll(db: Database, { clock, log }: StorageOptions): Shared {
+  const parts = { db, clock, log };
+  return {
+    reportBudget: sharedReportBudget({ ...parts, alone: createReportBudget(clock) }),
+    reportAnswers: sharedReportAnswers(parts),
+    webexPauses: sharedWebexPauses(parts),
+  };
 }
 
 interface Opened {

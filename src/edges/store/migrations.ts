@@ -56,5 +56,9 @@ const third: Migration = (dialect) => [
     key text primary key, tenant_id text not null, asked_by text not null, answer text, until double precision not null)`,
 ];
 
+/** Of moments, like the answers. */
+const fourth: Migration = (dialect) =>
+  dialect === 'sqlite' ? [] : ['create unlogged table webex_pauses (part text primary key, until double precision not null)'];
+
 /** All steps in their order; a database's version is how many of them it has. */
-export const migrations: Migration[] = [first, second, third];
+export const migrations: Migration[] = [first, second, third, fourth];

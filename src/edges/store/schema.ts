@@ -83,6 +83,13 @@ export interface ReportAnswerTable {
   until: number;
 }
 
+/** Which parts of Webex replicas were asked to leave alone. PostgreSQL only: on SQLite one process works. */
+export interface WebexPauseTable {
+  part: string;
+  /** Milliseconds since 1970 by the database's clock. */
+  until: number;
+}
+
 export interface Tables {
   cases: CaseTable;
   inbox: InboxTable;
@@ -92,6 +99,7 @@ export interface Tables {
   marks: MarkTable;
   report_budgets: ReportBudgetTable;
   report_answers: ReportAnswerTable;
+  webex_pauses: WebexPauseTable;
   schema_version: { version: number };
 }
 

@@ -1,4 +1,5 @@
-import { createWebexClient } from 'webex';
+import { createWebexClient, type WebexClient } from 'webex';
+import type { Pauses } from 'webex/pauses.ts';
 import type { Secret } from '../../config.ts';
 import type { Chat, Incoming } from '../../ports/chat.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -12,6 +13,7 @@ import { isForOthers, prepareEvent } from './prepare-event.ts';
 import { createSpaceTypes } from './space-types.ts';
 import { personSchema, readAnswer, toPerson, type WebexPerson } from './webex-answers.ts';
 import { createWebexChat } from './webex-chat.ts';
+import { createWebexPauses, type SharedPauses } from './webex-pauses.ts';
 import { type CaredWebhooks, createWebhookCare, type WebhookState, webhookName } from './webhook-care.ts';
 
 export interface WebexBotParts {
@@ -22,6 +24,8 @@ export interface WebexBotParts {
   apiUrl: string;
   /** Limit of one exchange with Webex in milliseconds; 15,000 when not given. */
   timeoutMilliseconds?: number | undefined;
+  /** What Webex asked other replicas to leave alone. */
+  pauses: SharedPauses;
   clock: Clock;
   log: Log;
   /** Does the work; what it throws is thrown by `deliver`. */
@@ -72,12 +76,8 @@ const rememberedMessages = 500;
 /** Makes the bot: webex-node-bot-framework behind our own webhooks, lookups and sending. Asks Webex nothing before `start`. */
 export function createWebexBot(parts: WebexBotParts): WebexBot {
   const { clock, log, onIncoming } = parts;
-  const client = createWebexClient({
-    token: parts.token.reveal(),
-    baseUrl: parts.apiUrl,
-    wait: (milliseconds) => clock.wait(milliseconds),
-    ...(parts.timeoutMilliseconds === undefined ? {} : { timeoutMilliseconds: parts.timeoutMilliseconds }),
-  });
+  const pauses = createWebexPauses(clock, parts.pauses);
+  const client = connect(parts, pauses);
   const targetUrl = `${parts.publicUrl.replace(/\/+$/, '')}/webhook`;
   const webhooks = createWebhookCare({ client, targetUrl, secret: parts.webhookSecret, log });
   const spaceTypes = createSpaceTypes(rememberedSpaces);
@@ -110,6 +110,7 @@ export function createWebexBot(parts: WebexBotParts): WebexBot {
     deliver: async (event, attempt) => {
       const { me, host } = run();
       if (isStopped) throw new Error('The Webex bot has stopped');
+      await pauses.learn();
       const about = { resource: event.resource, event: event.event, id: event.data.id };
       const meant = await prepareEvent(event, { client, me, spaceTypes, clock });
       if (meant === null) return log.debug(about, 'an event is not meant for the bot');
@@ -126,6 +127,16 @@ export function createWebexBot(parts: WebexBotParts): WebexBot {
       await running?.host.stop();
     },
   };
+}
+
+function connect({ token, apiUrl, timeoutMilliseconds, clock }: WebexBotParts, pauses: Pauses): WebexClient {
+  return createWebexClient({
+    token: token.reveal(),
+    baseUrl: apiUrl,
+    wait: (milliseconds) => clock.wait(milliseconds),
+    pauses,
+    ...(timeoutMilliseconds === undefined ? {} : { timeoutMilliseconds }),
+  });
 }
 
 function toReadiness({ missing, inactive }: WebhookState): WebexReadiness {

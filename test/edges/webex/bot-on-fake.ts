@@ -1,5 +1,6 @@
 import { Secret } from '../../../src/config.ts';
 import { createWebexBot, type WebexBot } from '../../../src/edges/webex/create-webex-bot.ts';
+import { type SharedPauses, unsharedPauses } from '../../../src/edges/webex/webex-pauses.ts';
 import type { Incoming } from '../../../src/ports/chat.ts';
 import type { Clock } from '../../../src/ports/clock.ts';
 import type { WebhookEvent } from '../../../src/webhook/webhook-event.ts';
@@ -26,8 +27,18 @@ function standingClock() {
   return { clock, waits, advance };
 }
 
-/** The real bot, with the fake in the place of Webex. Only tests of silence set a short limit of time. */
-export function botOn(fake: FakeWebex, work: (incoming: Incoming) => Promise<void> = idle, timeoutMilliseconds = 10_000) {
+interface Given {
+  /** Only tests of silence set a short one. */
+  timeoutMilliseconds?: number;
+  pauses?: SharedPauses;
+}
+
+/** The real bot, with the fake in the place of Webex. */
+export function botOn(
+  fake: FakeWebex,
+  work: (incoming: Incoming) => Promise<void> = idle,
+  { timeoutMilliseconds = 10_000, pauses = unsharedPauses }: Given = {},
+) {
   const time = standingClock();
   const { log, lines } = captureLog();
   const received: Incoming[] = [];
@@ -37,6 +48,7 @@ export function botOn(fake: FakeWebex, work: (incoming: Incoming) => Promise<voi
     publicUrl,
     apiUrl: fake.url,
     timeoutMilliseconds,
+    pauses,
     clock: time.clock,
     log,
     onIncoming: async (incoming) => {

@@ -248,7 +248,7 @@ describe('webex bot: faults of the framework that are covered', () => {
   });
 
   it('gives up on a server that hangs', async () => {
-    const { bot, deliver } = botOn(fake, idle, 1000);
+    const { bot, deliver } = botOn(fake, idle, { timeoutMilliseconds: 1000 });
     await bot.start();
     fake.fault((seen) => seen.path.includes('/messages/'));
     await assert.rejects(

@@ -108,7 +108,7 @@ describe('webex bot: start and stop', () => {
   for (const [what, fail, says] of deafStarts) {
     it(`does not start deaf: ${what}`, async () => {
       fail(fake);
-      const { bot } = botOn(fake, idle, what === 'a server that hangs' ? 50 : undefined);
+      const { bot } = botOn(fake, idle, what === 'a server that hangs' ? { timeoutMilliseconds: 50 } : {});
       await assert.rejects(bot.start(), says);
       assert.equal((await bot.readiness()).faults.length, 1);
     });

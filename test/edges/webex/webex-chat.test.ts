@@ -165,7 +165,7 @@ describe('webex chat', () => {
     });
 
     it('repeats nothing by itself where it cannot look', async () => {
-      const { bot } = botOn(fake, idle, 1000);
+      const { bot } = botOn(fake, idle, { timeoutMilliseconds: 1000 });
       await bot.start();
       fake.fault((seen) => seen.method === 'POST');
       await assert.rejects(bot.chat.send(answer), (error) => error instanceof Unreachable && error.kind === 'timeout');
