@@ -1,17 +1,21 @@
 import type { Metrics } from '../metrics.ts';
 import type { Clock } from '../ports/clock.ts';
+import { Unreachable } from '../ports/errors.ts';
 import type { Log } from '../ports/log.ts';
 import type { InboxEvent, Store } from '../ports/store.ts';
 import { toInboxEvent } from '../webhook/to-inbox-event.ts';
 import type { WebhookEvent } from '../webhook/webhook-event.ts';
 import { type Hearing, reach } from './hearing.ts';
 
+/** How far back a space is still asked for that cannot be read, in milliseconds; at a start it is a quarter of an hour already. */
+const patience = 2 * reach;
+
 /** What the care asks of the bot. */
 export interface WebhookKeeper {
   /** Mends the webhooks; tells how they stood before, and why they could not be mended, null when they were. */
   care(): Promise<{ ok: boolean; missing: string[]; inactive: string[]; unmended: unknown }>;
-  /** What people wrote since a time, as events. */
-  missedMessages(since: Date): Promise<WebhookEvent[]>;
+  /** What people wrote since a time, as events, and why a space could not be read, null when all were. */
+  missedMessages(since: Date): Promise<{ events: WebhookEvent[]; unread: unknown }>;
 }
 
 interface CareParts {
@@ -25,18 +29,18 @@ interface CareParts {
 
 /**
  * Switches on what Webex switched off, and takes in what was said while nobody heard: while webhooks were off, the service was
- * down or the database away. Known messages are dropped by their key. What could not be mended, or only half, keeps nobody's
- * question from being taken in; it is thrown afterwards.
+ * down or the database away. Known messages are dropped by their key. What could not be mended, or only half, and a space that could
+ * not be read, keep nobody else's question from being taken in; they are thrown afterwards.
  */
 export async function careForWebhooks(parts: CareParts): Promise<void> {
   const { bot, hearing, metrics, clock, log } = parts;
   const { ok, missing, inactive, unmended } = await bot.care();
   metrics.webhooksActive(ok);
   hearing.deafSince = deafSince(hearing, ok, clock);
-  const missed = await catchUp(parts);
+  const { missed, unread } = await catchUp(parts);
   if (!ok) log.warn({ missing, inactive, missed }, 'webhooks were not active; what was missed was taken in');
   else if (missed > 0) log.warn({ missed }, 'messages that had not been taken up were taken in');
-  if (unmended !== null) throw unmended;
+  for (const failure of [unmended, unread]) if (failure !== null) throw failure;
 }
 
 function deafSince({ deafSince: noted }: Hearing, ok: boolean, clock: Clock): Date | null {
@@ -45,14 +49,22 @@ function deafSince({ deafSince: noted }: Hearing, ok: boolean, clock: Clock): Da
   return noted !== null && noted < switchedOff ? noted : switchedOff;
 }
 
-/** Takes in what was said while nobody heard; tells how many messages were new. */
-async function catchUp(parts: CareParts): Promise<number> {
-  const { hearing } = parts;
+/** How many messages were new, and why a space could not be read. */
+interface TakenIn {
+  missed: number;
+  unread: unknown;
+}
+
+/** Takes in what was said while nobody heard. A space that cannot be read is asked for again, until nobody waits there any more. */
+async function catchUp(parts: CareParts): Promise<TakenIn> {
+  const { hearing, clock } = parts;
   const since = hearing.deafSince;
-  if (since === null) return 0;
+  if (since === null) return { missed: 0, unread: null };
   hearing.deafSince = null;
   try {
-    return await takeIn(parts, since);
+    const taken = await takeIn(parts, since);
+    if (taken.unread !== null && clock.now().getTime() - since.getTime() < patience) hearing.deafSince = since;
+    return taken;
   } catch (error) {
     hearing.deafSince = since;
     throw error;
@@ -60,15 +72,21 @@ async function catchUp(parts: CareParts): Promise<number> {
 }
 
 /** Webex is not asked as long as they could not be kept. */
-async function takeIn({ bot, store, metrics, clock }: CareParts, since: Date): Promise<number> {
+async function takeIn({ bot, store, metrics, clock, log }: CareParts, since: Date): Promise<TakenIn> {
   await store.check();
-  const found = (await bot.missedMessages(since)).map((event) => toInboxEvent(event, clock.now()));
+  const { events, unread } = await bot.missedMessages(since);
+  const found = events.map((event) => toInboxEvent(event, clock.now()));
   const unseen = new Set(await store.unseenKeys(found.map(({ key }) => key)));
   const missed = found.filter(({ key }) => unseen.has(key));
   const keep = async (event: InboxEvent) => {
-    await store.accept(event);
-    metrics.event('accepted');
+    try {
+      await store.accept(event);
+      metrics.event('accepted');
+    } catch (error) {
+      if (error instanceof Unreachable) throw error;
+      log.error({ err: error, key: event.key }, 'a missed message cannot be kept');
+    }
   };
   await Promise.all(missed.map(keep));
-  return missed.length;
+  return { missed: missed.length, unread };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Unreachable } from '../../src/ports/errors.ts';
 import type { InboxEvent } from '../../src/ports/store.ts';
 import { type Hearing, hearingAtStart, listen } from '../../src/watch/hearing.ts';
 import { repeat } from '../../src/watch/repeat.ts';
@@ -101,7 +102,7 @@ describe('the care of webhooks', () => {
       care: caring(state),
       missedMessages: async (from: Date) => {
         since.push(from);
-        return [message('known'), message('new')];
+        return { events: [message('known'), message('new')], unread: null };
       },
     };
     await careForWebhooks({ bot, hearing, store, metrics, clock, log });
@@ -155,6 +156,50 @@ describe('the care of webhooks', () => {
     assert.deepEqual(hearing.deafSince, new Date('2026-11-24T09:45:00.000Z'));
   });
 
+  it('takes in what was said in other spaces when one cannot be read, and asks for that one again for a quarter of an hour', async () => {
+    const hearing = hearingAtStart(clock);
+    let time = now.getTime();
+    const later = { ...clock, now: () => new Date(time) };
+    const taken: string[] = [];
+    const store = { ...storeOfNothing, check: async () => {}, accept: async ({ key }: InboxEvent) => void taken.push(key) };
+    const bot = { care: caring(well), missedMessages: async () => ({ events: [message('new')], unread: new Error('Webex answered 500') }) };
+    const { log } = captureLog();
+    const look = () => assert.rejects(careForWebhooks({ bot, hearing, store, metrics, clock: later, log }), /500/);
+    await look();
+    assert.deepEqual([taken, hearing], [['messages:created:new'], hearingAtStart(clock)]);
+    time += 15 * 60_000;
+    await look();
+    assert.equal(hearing.deafSince, null);
+  });
+
+  it('keeps the others when a message can never be kept, and tells the operator', async () => {
+    const hearing = hearingAtStart(clock);
+    const taken: string[] = [];
+    const accept = async ({ key }: InboxEvent) => {
+      if (key.endsWith(':odd')) throw new Error('an event has characters that PostgreSQL cannot hold');
+      taken.push(key);
+    };
+    const bot = { care: caring(well), missedMessages: async () => ({ events: [message('odd'), message('new')], unread: null }) };
+    const { log, lines } = captureLog();
+    await careForWebhooks({ bot, hearing, store: { ...storeOfNothing, check: async () => {}, accept }, metrics, clock, log });
+    assert.deepEqual([taken, hearing.deafSince], [['messages:created:new'], null]);
+    assert.ok(
+      lines.some(({ fields, message }) => 'key' in fields && fields.key === 'messages:created:odd' && message.includes('cannot be kept')),
+    );
+  });
+
+  it('does not forget that it was deaf when what was said cannot be kept because the database went away', async () => {
+    const hearing = hearingAtStart(clock);
+    const accept = () => Promise.reject(new Unreachable({ service: 'store', kind: 'network', message: 'The database is out of reach' }));
+    const bot = { care: caring(well), missedMessages: async () => ({ events: [message('new')], unread: null }) };
+    const { log } = captureLog();
+    await assert.rejects(
+      careForWebhooks({ bot, hearing, store: { ...storeOfNothing, check: async () => {}, accept }, metrics, clock, log }),
+      /out of reach/,
+    );
+    assert.deepEqual(hearing, hearingAtStart(clock));
+  });
+
   it('takes in what was said also when they cannot be mended, or only half', async () => {
     const hearing: Hearing = { deafSince: null };
     const since: Date[] = [];
@@ -162,7 +207,7 @@ describe('the care of webhooks', () => {
       care: caring({ ok: false, missing: [], inactive: ['messages'] }, new Error('Webex did it and did not say so')),
       missedMessages: async (from: Date) => {
         since.push(from);
-        return [];
+        return { events: [], unread: null };
       },
     };
     const { log } = captureLog();
@@ -177,7 +222,7 @@ describe('the care of webhooks', () => {
   it('asks Webex for nothing that the store could not keep, and stays deaf meanwhile', async () => {
     const hearing = hearingAtStart(clock);
     let asked = 0;
-    const bot = { care: caring(well), missedMessages: async () => [message(`M${++asked}`)] };
+    const bot = { care: caring(well), missedMessages: async () => ({ events: [message(`M${++asked}`)], unread: null }) };
     const store = { ...storeOfNothing, check: () => Promise.reject(new Error('the database is away')) };
     const { log } = captureLog();
     await assert.rejects(careForWebhooks({ bot, hearing, store, metrics, clock, log }), /away/);

@@ -7,7 +7,7 @@ import type { Log } from '../../ports/log.ts';
 import type { WebhookEvent } from '../../webhook/webhook-event.ts';
 import { explain, explainStart } from './explain.ts';
 import { type FrameworkHost, hostFramework } from './framework-host.ts';
-import { readMissedMessages } from './missed-messages.ts';
+import { type Missed, readMissedMessages } from './missed-messages.ts';
 import { createOwnMessages } from './own-messages.ts';
 import { isForOthers, prepareEvent } from './prepare-event.ts';
 import { createSpaceTypes } from './space-types.ts';
@@ -63,7 +63,7 @@ export interface WebexBot {
   /** Makes missing webhooks and switches inactive ones on; tells how they stood before, and why they could not be mended. */
   care(): Promise<CaredWebhooks>;
   /** What people wrote since a time, as events to be taken in like others. */
-  missedMessages(since: Date): Promise<WebhookEvent[]>;
+  missedMessages(since: Date): Promise<Missed>;
   /** Takes nothing more. The webhooks stay for the other replicas and the next start. */
   stop(): Promise<void>;
 }

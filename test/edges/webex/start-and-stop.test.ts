@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { ServerResponse } from 'node:http';
+import { Refused } from '../../../src/ports/errors.ts';
 import { botOn, idle, publicUrl, write } from './bot-on-fake.ts';
 import {
   adaId,
@@ -156,11 +158,12 @@ describe('webex bot: start and stop', () => {
     write(fake, { id: 'first', text: 'Entra Doctor one', roomId: groupId, roomType: 'group', mentionedPeople: [botId], created: at(35) });
     write(fake, { id: 'talk', text: 'lunch', roomId: groupId, roomType: 'group', created: at(36) });
     fake.put('rooms', { id: groupId, type: 'group', lastActivity: at(36) });
-    const missed = await bot.missedMessages(new Date(at(30)));
+    const { events: missed, unread } = await bot.missedMessages(new Date(at(30)));
     assert.deepEqual(
       missed.map(({ data }) => data.id),
       ['first', 'second'],
     );
+    assert.equal(unread, null);
     for (const event of missed) await deliver(event);
     assert.deepEqual(
       received.map((one) => one.kind === 'message' && [one.spaceId, one.text, one.person.id]),
@@ -171,30 +174,32 @@ describe('webex bot: start and stop', () => {
     );
   });
 
-  it('fetches what was missed although Webex keeps one of the spaces from the bot', async () => {
-    const { bot } = botOn(fake);
-    await bot.start();
-    write(fake, {
-      id: 'one',
-      text: 'one',
-      roomId: groupId,
-      roomType: 'group',
-      created: '2026-11-24T10:00:00.000Z',
-      mentionedPeople: [botId],
+  for (const [what, fail, isTold] of [
+    ['keeps one of the spaces from the bot', (response) => sendJson(response, 404, { message: 'Could not find a room' }), false],
+    ['fails at one of the spaces, which it tells', (response) => sendPage(response, 500), true],
+    ['has in one of them what no documentation knows', (response) => sendJson(response, 200, { items: [{ id: 'odd' }, 7] }), false],
+  ] satisfies [string, (response: ServerResponse) => void, boolean][]) {
+    it(`fetches what was missed although Webex ${what}`, async () => {
+      const { bot } = botOn(fake);
+      await bot.start();
+      const about = { roomType: 'group', created: '2026-11-24T10:00:00.000Z', mentionedPeople: [botId] };
+      write(fake, { id: 'one', text: 'one', roomId: groupId, ...about });
+      for (const id of [directId, groupId])
+        fake.put('rooms', { ...fake.all('rooms').find((room) => room.id === id), id, lastActivity: '2026-11-24T10:00:00.000Z' });
+      fake.put('rooms', { id: 'a space of a new kind', type: 'broadcast' });
+      fake.fault((seen, response) => {
+        if (seen.path !== '/v1/messages' || seen.query.get('roomId') !== directId) return false;
+        fail(response);
+        return true;
+      });
+      const { events: missed, unread } = await bot.missedMessages(new Date('2026-11-24T09:57:30.000Z'));
+      assert.deepEqual(
+        missed.map(({ data }) => data.id),
+        ['one'],
+      );
+      assert.equal(unread instanceof Refused, isTold);
     });
-    for (const id of [directId, groupId])
-      fake.put('rooms', { ...fake.all('rooms').find((room) => room.id === id), id, lastActivity: '2026-11-24T10:00:00.000Z' });
-    fake.fault((seen, response) => {
-      if (seen.path !== '/v1/messages' || seen.query.get('roomId') !== directId) return false;
-      sendJson(response, 404, { message: 'Could not find a room' });
-      return true;
-    });
-    const missed = await bot.missedMessages(new Date('2026-11-24T09:57:30.000Z'));
-    assert.deepEqual(
-      missed.map(({ data }) => data.id),
-      ['one'],
-    );
-  });
+  }
 
   it('fetches what was missed in a busy space page by page, and stops at what is older', async () => {
     const { bot } = botOn(fake);
@@ -212,7 +217,7 @@ describe('webex bot: start and stop', () => {
       sendJson(response, 200, { items }, { link: `<${fake.url}/messages?roomId=${directId}&cursor=${page + 1}>; rel="next"` });
       return true;
     });
-    const missed = await bot.missedMessages(new Date('2026-11-24T09:57:30.000Z'));
+    const { events: missed } = await bot.missedMessages(new Date('2026-11-24T09:57:30.000Z'));
     assert.deepEqual(
       missed.map(({ data }) => data.id),
       ['m10', 'm01', 'm00'],
