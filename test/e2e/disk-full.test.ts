@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { ask } from '../support/talk.ts';
 import { textOf } from '../support/text-of.ts';
 import { openProcessHouse, type ProcessHouse } from './support/open-process-house.ts';
+import { integrityOf } from './support/service-database.ts';
 import { botThreads, newPaste } from './support/threads.ts';
 import { waitUntil } from './support/wait-until.ts';
 import { watched } from './support/watched.ts';
@@ -31,10 +32,10 @@ import { watched } from './support/watched.ts';
     assert.deepEqual(await readiness(), { status: 503, body: '{"ready":false,"faults":["The store cannot be written."]}' });
     assert.match(service.log(), /a request could not be worked on/);
     assert.match(service.log(), /The database is out of reach/);
-    assert.equal(database.stateOf(question), undefined);
+    assert.equal(await database.stateOf(question), undefined);
 
     service.limitFiles('unlimited');
-    await waitUntil(() => database.stateOf(question) === 'done');
+    await waitUntil(async () => (await database.stateOf(question)) === 'done');
     assert.equal((await readiness()).status, 200);
     assert.deepEqual(
       botThreads(sandbox)
@@ -42,7 +43,7 @@ import { watched } from './support/watched.ts';
         ?.map((answer) => /was deleted/.test(textOf(answer))),
       [true],
     );
-    assert.deepEqual(database.integrity(), { integrity_check: 'ok' });
+    assert.deepEqual(integrityOf(house.dataDir), { integrity_check: 'ok' });
     assert.ok(service.isRunning());
   });
 
@@ -57,9 +58,9 @@ import { watched } from './support/watched.ts';
     service.limitFiles(1);
     room.resolve();
     await waitUntil(() => (botThreads(sandbox).get(question) ?? []).length > 0);
-    assert.equal(database.stateOf(question), 'waiting');
+    assert.equal(await database.stateOf(question), 'waiting');
     service.limitFiles('unlimited');
-    await waitUntil(() => database.stateOf(question) === 'done');
+    await waitUntil(async () => (await database.stateOf(question)) === 'done');
     assert.equal(botThreads(sandbox).get(question)?.length, 1);
   });
 });

@@ -28,13 +28,13 @@ describe('SIGTERM in the middle of work', function () {
     const stopped = house.service().stop();
     await waitUntil(async () => (await fetch(`${house.service().url}/readyz`)).status === 503);
     const late = say();
-    await waitUntil(() => database.stateOf(late) === 'waiting');
+    await waitUntil(async () => (await database.stateOf(late)) === 'waiting');
     goOn.resolve();
     assert.equal(await stopped, 0);
     assert.match(answersTo(question).join(), /was deleted/);
     assert.deepEqual(answersTo(late), []);
     await house.startAgain();
-    await waitUntil(() => database.stateOf(late) === 'done');
+    await waitUntil(async () => (await database.stateOf(late)) === 'done');
     assert.deepEqual([answersTo(question).length, answersTo(late).length], [1, 1]);
   });
 
@@ -58,10 +58,10 @@ describe('SIGTERM in the middle of work', function () {
     const began = Date.now();
     assert.equal(await house.service().stop(), 0);
     assert.ok(Date.now() - began < 20_000, `it took ${Date.now() - began} ms`);
-    assert.equal(database.stateOf(question), 'waiting');
+    assert.equal(await database.stateOf(question), 'waiting');
     lift();
     await house.startAgain();
-    await waitUntil(() => database.stateOf(question) === 'done');
+    await waitUntil(async () => (await database.stateOf(question)) === 'done');
     assert.deepEqual(
       answersTo(question).map((text) => /was deleted/.test(text)),
       [true],

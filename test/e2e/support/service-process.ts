@@ -19,6 +19,8 @@ export interface ServiceProcess {
 }
 
 const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
+/** Preloaded as by `npm start`; without it every start takes the types off anew. */
+const compileCache = new URL('../../../src/compile-cache.js', import.meta.url).href;
 
 /**
  * Starts `src/main.ts` pointed at the sandbox and waits until it says that it is ready; `settings` are more of its environment,
@@ -36,7 +38,7 @@ export async function startProcess(
   const { dataDir, port, settings, onLine } = where;
   const url = `http://127.0.0.1:${port}`;
   const address = { DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: url };
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, ['--import', compileCache, main], {
     env: { PATH: process.env['PATH'], ...sandbox.env, ...address, LOG_LEVEL: 'info', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
