@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { type Database, databases } from '../support/databases.ts';
 import { startSandbox } from '../support/start-sandbox.ts';
 import { startService } from '../support/start-service.ts';
 import { figure, table } from '../support/table.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 import type { Part } from './part.ts';
 
 const aims = { idle: 130, space: 2 };
@@ -12,41 +12,64 @@ const inFlight = 16;
 export const memory: Part = {
   id: 'd',
   title: 'Memory',
-  run: async ({ quick }) => {
-    const { few, many } = quick ? { few: 200, many: 1200 } : { few: 1000, many: 11_000 };
-    using folder = temporaryFolder();
-    const sandbox = await startSandbox();
-    const service = await startService({ ...sandbox.env, DATA_DIR: folder.path });
-    await wait(quick ? 15_000 : 30_000);
-    const idle = (await service.usage()).rss;
-    const look = async () => ({ kept: await service.kept(), rss: (await service.usage()).rss });
-    // The first spaces fill what has a limit and warm the code up: none of that is a matter of the spaces.
-    await sandbox.addSpaces(few - 1);
-    await sandbox.ask({ count: few, inFlight, text: 'help' });
-    const before = await look();
-    await sandbox.addSpaces(many - few);
-    await sandbox.ask({ count: many, inFlight, text: 'help' });
-    const after = await look();
-    await service.stop();
-    await sandbox.stop();
-    const space = (after.kept - before.kept) / (many - few) / 1024;
-    const missed = [
-      ...(idle / 2 ** 20 > aims.idle ? [`${megabytes(idle)} idle`] : []),
-      ...(space >= aims.space ? [`${figure(space, 2)} KB a space`] : []),
-    ];
-    const rows = [
-      [`idle, ${quick ? 15 : 30} s after the start`, megabytes(idle), ''],
-      [`after ${figure(few)} spaces have spoken`, megabytes(before.rss), megabytes(before.kept)],
-      [`after ${figure(many)} spaces have spoken`, megabytes(after.rss), megabytes(after.kept)],
-    ];
-    const text = `Of \`src/main.ts\` on SQLite with the flags of \`npm start\`. Aims: at most ${aims.idle} MB idle, under ${aims.space} KB kept for a space.
+  run: async ({ quick, postgres }) => {
+    const sizes = quick ? { few: 200, many: 1200, settle: 15 } : { few: 1000, many: 11_000, settle: 30 };
+    const measured: Measured[] = [];
+    for (const database of databases(postgres)) measured.push(await measure(database, sizes));
+    const missed = measured.flatMap(({ database, idle, space }) => [
+      ...(idle / 2 ** 20 > aims.idle ? [`${megabytes(idle)} idle on ${database}`] : []),
+      ...(space >= aims.space ? [`${figure(space, 2)} KB a space on ${database}`] : []),
+    ]);
+    const rows = measured.flatMap(({ database, idle, before, after }) => [
+      [database, `idle, ${sizes.settle} s after the start`, megabytes(idle), ''],
+      ['', `after ${figure(sizes.few)} spaces have spoken`, megabytes(before.rss), megabytes(before.kept)],
+      ['', `after ${figure(sizes.many)} spaces have spoken`, megabytes(after.rss), megabytes(after.kept)],
+    ]);
+    const spaces = measured.map(({ database, space }) => `${figure(space, 2)} KB on ${database}`).join(', ');
+    const text = `Of \`src/main.ts\` with the flags of \`npm start\`. Aims: at most ${aims.idle} MB idle, under ${aims.space} KB kept for a space.
 
-${table(['', 'resident', 'held after a garbage collection'], rows)}
+${table(['database', '', 'resident', 'held after a garbage collection'], rows)}
 
-For each of the ${figure(many - few)} further spaces ${figure(space, 2)} KB are held.`;
+For each of the ${figure(sizes.many - sizes.few)} further spaces are held: ${spaces}.`;
     return { text, missed };
   },
 };
+
+interface Look {
+  /** Bytes. */
+  kept: number;
+  rss: number;
+}
+
+interface Measured {
+  database: string;
+  /** Bytes resident. */
+  idle: number;
+  before: Look;
+  after: Look;
+  /** KB for each space. */
+  space: number;
+}
+
+async function measure(database: Database, { few, many, settle }: { few: number; many: number; settle: number }): Promise<Measured> {
+  const { env, remove } = await database.fresh();
+  const sandbox = await startSandbox();
+  const service = await startService({ ...sandbox.env, ...env });
+  await wait(settle * 1000);
+  const idle = (await service.usage()).rss;
+  const look = async (): Promise<Look> => ({ kept: await service.kept(), rss: (await service.usage()).rss });
+  // The first spaces fill what has a limit and warm the code up: none of that is a matter of the spaces.
+  await sandbox.addSpaces(few - 1);
+  await sandbox.ask({ count: few, inFlight, text: 'help' });
+  const before = await look();
+  await sandbox.addSpaces(many - few);
+  await sandbox.ask({ count: many, inFlight, text: 'help' });
+  const after = await look();
+  await service.stop();
+  await sandbox.stop();
+  remove();
+  return { database: database.name, idle, before, after, space: (after.kept - before.kept) / (many - few) / 1024 };
+}
 
 function megabytes(bytes: number): string {
   return `${figure(bytes / 2 ** 20, 1)} MB`;
