@@ -7,10 +7,8 @@ import { createReportBudget, type ReportBudget } from './entra/report-budget.ts'
 import type { Engine, OnRepeats, Pauses } from './queue/engine.ts';
 import { acceptEvents, deadEvents, reviveEvent, unseenKeys } from './queue/events.ts';
 import { runQueue } from './queue/run-queue.ts';
-import { sqliteEngine } from './queue/sqlite-engine.ts';
 import { createStore } from './store/create-store.ts';
 import { migrate } from './store/migrate.ts';
-import { openSqlite } from './store/open-sqlite.ts';
 import type { Database } from './store/schema.ts';
 import { sharedReportAnswers } from './store/shared-report-answers.ts';
 import { sharedReportBudget } from './store/shared-report-budget.ts';
@@ -102,7 +100,9 @@ interface Opened {
 
 const usualPauses: Pauses = { first: 2, longest: 60 };
 
+/** Each is loaded only where it is used: pg and pg-boss hold 10 to 30 MB, Node's SQLite two. */
 async function onSqlite({ dataDir, clock, pauses = usualPauses, onRepeats = () => {} }: StorageOptions): Promise<Opened> {
+  const [{ openSqlite }, { sqliteEngine }] = await Promise.all([import('./store/open-sqlite.ts'), import('./queue/sqlite-engine.ts')]);
   const { db, raw } = openSqlite(dataDir);
   return orClose(db, async () => {
     await migrate(db, 'sqlite');
@@ -112,7 +112,6 @@ async function onSqlite({ dataDir, clock, pauses = usualPauses, onRepeats = () =
 
 async function onPostgres({ databaseUrl, clock, log, pauses = usualPauses, onRepeats = () => {} }: StorageOptions): Promise<Opened> {
   if (databaseUrl === undefined) throw new Error('no database address');
-  // Loaded only where it is used: pg and pg-boss hold 30 MB, which a service on SQLite does without.
   const [{ openPostgres }, { pgBossEngine }] = await Promise.all([import('./store/open-postgres.ts'), import('./queue/pg-boss-engine.ts')]);
   const { db, pool } = await openPostgres({ url: databaseUrl, clock, log });
   return orClose(db, async () => {
