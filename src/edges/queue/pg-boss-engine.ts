@@ -36,7 +36,7 @@ export async function pgBossEngine(input: EngineParts): Promise<Engine> {
   const inbox = openPostgresInbox({ ...input, boss });
   const closing = new AbortController();
   let isMore = false;
-  void takeOver({ boss, queue, contact, clock, log, signal: closing.signal });
+  void takeOver({ db, boss, queue, contact, clock, log, signal: closing.signal });
 
   return {
     keep: inbox.keep,

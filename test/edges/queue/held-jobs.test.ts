@@ -64,6 +64,34 @@ describe('jobs that a replica holds on PostgreSQL', function () {
     );
   });
 
+  it('is begun by another replica within seconds of the death of the one that held it, however often it was tried before', async () => {
+    const pauses = { first: 600, longest: 600 };
+    // Nothing is heard of this one any more.
+    const wait: Clock['wait'] = (milliseconds, signal) =>
+      milliseconds === 0 || signal?.aborted
+        ? Promise.resolve()
+        : new Promise((resolve) => signal?.addEventListener('abort', () => resolve()));
+    const dead = await place.open({ pauses, clock: { ...systemClock, wait } });
+    await dead.store.accept(eventOf('space-1', 'one'));
+    const begun = Promise.withResolvers<void>();
+    await dead.queue.start(async () => {
+      begun.resolve();
+      await new Promise(() => {});
+    });
+    await begun.promise;
+    await place.execute("update pgboss.job set retry_count = 3, heartbeat_on = now() - interval '1 minute' where state = 'active'");
+    // A hundred times as fast as ours, so that nobody waits to see who is dead.
+    const start = Date.now();
+    const fast: Clock = {
+      now: () => new Date(start + (Date.now() - start) * 100),
+      wait: (milliseconds, signal) => systemClock.wait(milliseconds / 100, signal),
+    };
+    const alive = await place.open({ pauses, clock: fast });
+    const over = Promise.withResolvers<void>();
+    await alive.queue.start(async () => over.resolve());
+    await over.promise;
+  });
+
   it('does not give up what another replica finished meanwhile', async () => {
     const [stood, other] = [await place.open({ tries: 1, concurrency: 1 }), await place.open({ tries: 1 })];
     await stood.store.accept(eventOf('space-1', 'one'));
