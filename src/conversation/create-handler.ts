@@ -27,7 +27,7 @@ export function createHandler(parts: HandlerParts): (event: InboxEvent, attempt:
     let event: WebhookEvent | null = null;
     try {
       event = fromInboxEvent(kept);
-      if (died) throw new Error('the process ended each time it worked on this event');
+      if (died) throw new Error('the process ended, or hung, each time it worked on this event');
       const waited = parts.clock.now().getTime() - Date.parse(kept.receivedAt);
       await parts.deliver(event, { ...attempt, again: attempt.number > 1 || waited > longestFirstTry });
     } catch (error) {

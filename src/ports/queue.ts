@@ -19,7 +19,7 @@ export interface Try {
   last: boolean;
   /** Whether the event is young enough to wait for an outside service that is away: else `Untold` must not be thrown. */
   patient: boolean;
-  /** The process ended in each of the tries before; this one is there to say so, not to work on the event. */
+  /** The process ended in each of the tries before, or the work hung; this one is there to say so, not to work on the event. */
   died: boolean;
 }
 

@@ -19,6 +19,7 @@ const settlePause = 1000;
 const longestPauseSeconds = 10 * 60;
 /** Far longer than any diagnosis: an event that takes longer hangs, and must not hold its space for ever. */
 const longestWork = 10 * 60_000;
+const tookTooLong = 'the work on this event took longer than 10 minutes';
 /** How long an event waits for an outside service that is away; the question is forgotten by then, and an operator can still retry. */
 const patienceMilliseconds = 60 * 60_000;
 
@@ -36,8 +37,14 @@ export async function workOn(options: WorkOptions, input: { handler: Handler; ta
   await settle(options, input, () => {
     if (failed === null) return engine.done(taken);
     if (failed instanceof Untold) return engine.anew(taken, Math.max(...failed.errors.map(pauseAskedBy)));
-    return taken.number >= options.tries ? engine.bury(taken, failed.message) : engine.again(taken, pauseAskedBy(failed));
+    return isGivenUp(failed, taken, options) ? engine.bury(taken, failed.message) : engine.again(taken, pauseAskedBy(failed));
   });
+}
+
+/** Work that hung in its last try told nobody: as after a death, one turn more is there for that. */
+function isGivenUp(failed: Error, { number }: TakenEvent, { tries }: Pick<WorkOptions, 'tries'>): boolean {
+  if (failed instanceof Untold) return false;
+  return failed.message === tookTooLong ? number > tries : number >= tries;
 }
 
 /** Seconds that the service which refused asked us to wait (`Retry-After`); whichever replica tries again holds to them. */
@@ -55,12 +62,13 @@ async function attempt({ clock, log, tries }: WorkOptions, handler: Handler, tak
     await Promise.race([handler(taken.event, { number: taken.number, last, patient, died }), overtime(clock, over.signal)]);
     return null;
   } catch (error) {
+    const failed = error instanceof Error ? error : new Error(String(error));
     const fields = { err: error, event: taken.seq, number: taken.number };
     log.warn(
       fields,
-      last && !(error instanceof Untold) ? 'an event was given up after its last try' : 'an event failed and is tried again',
+      isGivenUp(failed, taken, { tries }) ? 'an event was given up after its last try' : 'an event failed and is tried again',
     );
-    return error instanceof Error ? error : new Error(String(error));
+    return failed;
   } finally {
     over.abort();
   }
@@ -68,7 +76,7 @@ async function attempt({ clock, log, tries }: WorkOptions, handler: Handler, tak
 
 async function overtime(clock: Clock, signal: AbortSignal): Promise<void> {
   await clock.wait(longestWork, signal);
-  if (!signal.aborted) throw new Error('the work on this event took longer than 10 minutes');
+  if (!signal.aborted) throw new Error(tookTooLong);
 }
 
 /** Says what came of an event, however long the database is away: the answer has been given already. */
