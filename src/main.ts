@@ -59,7 +59,7 @@ export async function startService(
   const metrics = createMetrics();
   const stopping = new AbortController();
   const place = { databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR };
-  const { store, queue, webexPauses, ...reports } = await openStorage({
+  const { store, queue, webexPause, ...reports } = await openStorage({
     ...place,
     ...tries,
     clock,
@@ -68,7 +68,7 @@ export async function startService(
   });
   const conversation = Promise.withResolvers<ReturnType<typeof createConversation>>();
   const onIncoming: WebexBotParts['onIncoming'] = async (incoming, attempt) => (await conversation.promise)(incoming, attempt);
-  const bot = createWebexBot({ ...botSettings(config), timeoutMilliseconds: webexTimeout, pauses: webexPauses, clock, log, onIncoming });
+  const bot = createWebexBot({ ...botSettings(config), timeoutMilliseconds: webexTimeout, pause: webexPause, clock, log, onIncoming });
   const hearing = hearingAtStart(clock);
   const heard = listen(hearing, store, clock);
   const app = createApp({
@@ -90,9 +90,7 @@ export async function startService(
       access: createAccess({ ...accessOf(config), botOrgId: bot.orgId() }),
     }),
   );
-  await queue.start(
-    createHandler({ deliver: bot.deliver, chat: bot.chat, store, metrics, clock, log, defaultLanguage: config.DEFAULT_LANGUAGE }),
-  );
+  await queue.start(createHandler({ ...bot, store, metrics, clock, log, defaultLanguage: config.DEFAULT_LANGUAGE }));
   startRegularWork({ bot, hearing, store, metrics, retentionDays: config.RETENTION_DAYS, clock, log, signal: stopping.signal });
   return {
     url: addressOf(server),

@@ -1,4 +1,3 @@
-import { createPauses, type Pauses } from './pauses.ts';
 import { readJson, readRefusal, toWebexError } from './read-answer.ts';
 import { WebexError } from './webex-error.ts';
 
@@ -13,8 +12,8 @@ export interface TransportOptions {
   timeoutMilliseconds?: number;
   wait?: (milliseconds: number) => Promise<void>;
   fetch?: typeof fetch;
-  /** Of this client alone when not given. */
-  pauses?: Pauses;
+  /** Hears of each 429 that asks for a longer pause than is waited for here; a part is the first segment of the path, such as `messages`. */
+  onPause?: (part: string, seconds: number) => void;
 }
 
 /** One call. `address` is a path under the base address, or one of Webex's own absolute addresses. */
@@ -37,21 +36,17 @@ const longestPauseSeconds = 5;
 /** A POST that a gateway lost (502, 504) or that timed out may have been taken: repeating it could post a message twice. */
 const retriedStatus = { safe: [423, 429, 502, 503, 504], post: [423, 429, 503] };
 
-/** Webex is busy or away, and no other call would fare better until `Retry-After` is over. 423 is about one file. */
-const askedOfAll = [429, 503];
-
 /**
  * Makes the one way to Webex: a limit of time on every exchange, busy answers tried again as `Retry-After` asks for (up
- * to 5 s; longer ones are reported, and no call goes out until they are over), redirects not followed, and the token sent to the base
- * address alone.
+ * to 5 s; longer ones are reported), redirects not followed, and the token sent to the base address alone.
  */
 export function createTransport(options: TransportOptions): Transport {
-  const { token, timeoutMilliseconds = 15_000, wait = sleep, fetch: send = fetch, pauses = createPauses() } = options;
+  const { token, timeoutMilliseconds = 15_000, wait = sleep, fetch: send = fetch, onPause } = options;
   const baseUrl = (options.baseUrl ?? publicBaseUrl).replace(/\/+$/, '');
 
-  const exchange = async (url: string, call: Call): Promise<Response> => {
+  const exchange = async (call: Call): Promise<Response> => {
     const isForm = call.body instanceof FormData;
-    const response = await send(url, {
+    const response = await send(addressUnder(baseUrl, call.address), {
       method: call.method,
       headers: {
         authorization: `Bearer ${token}`,
@@ -65,23 +60,15 @@ export function createTransport(options: TransportOptions): Transport {
     return response;
   };
 
-  const untilAllowed = async (part: string): Promise<void> => {
-    for (let left = pauses.left(part); left > 0; left = pauses.left(part)) {
-      if (left > longestPauseSeconds * 1000) throw stillPaused(part, left);
-      await wait(left);
-    }
-  };
-
   const persist = async <T>(call: Call, read: (response: Response) => Promise<T>): Promise<T> => {
-    const url = addressUnder(baseUrl, call.address);
-    const part = url.slice(baseUrl.length + 1).split(/[/?]/, 1)[0] ?? '';
     for (let tries = 1; ; tries++) {
-      await untilAllowed(part);
       try {
-        return await read(await exchange(url, call));
+        return await read(await exchange(call));
       } catch (cause) {
         const error = toWebexError(cause);
-        if (askedOfAll.includes(error.statusCode)) pauses.add(part, (error.retryAfterSeconds ?? 0) * 1000);
+        const { statusCode, retryAfterSeconds } = error;
+        if (statusCode === 429 && retryAfterSeconds !== null && retryAfterSeconds > longestPauseSeconds)
+          onPause?.(call.address.split(/[/?]/, 2)[1] ?? '', retryAfterSeconds);
         const pause = pauseAfter(error, call.method, tries);
         if (pause === null) throw error;
         await wait(pause);
@@ -93,12 +80,6 @@ export function createTransport(options: TransportOptions): Transport {
     ask: (call) => persist(call, async (response) => ({ body: await readJson(response), next: nextPage(response.headers) })),
     open: (address) => persist({ method: 'GET', address }, async (response) => response),
   };
-}
-
-/** As Webex would say it if it were asked. */
-function stillPaused(part: string, milliseconds: number): WebexError {
-  const retryAfterSeconds = Math.ceil(milliseconds / 1000);
-  return new WebexError({ kind: 'refused', statusCode: 429, retryAfterSeconds, message: `Webex asked to leave ${part} alone` });
 }
 
 /** Milliseconds until the next try; null when there is none. */

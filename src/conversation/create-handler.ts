@@ -1,6 +1,6 @@
 import type { Metrics } from '../metrics.ts';
 import { Refused, Unreachable } from '../ports/errors.ts';
-import { type Try, Untold } from '../ports/queue.ts';
+import { NotYet, type Try, Untold } from '../ports/queue.ts';
 import type { InboxEvent } from '../ports/store.ts';
 import { fromInboxEvent } from '../webhook/from-inbox-event.ts';
 import type { WebhookEvent } from '../webhook/webhook-event.ts';
@@ -11,6 +11,8 @@ import { tellFailure } from './tell-failure.ts';
 interface HandlerParts extends Pick<ConversationParts, 'chat' | 'store' | 'clock' | 'log' | 'defaultLanguage'> {
   /** Reads what the event is about and answers it; throws what kept the event from its answer. */
   deliver: (event: WebhookEvent, attempt: Attempt) => Promise<void>;
+  /** Milliseconds for which nothing is to be begun. */
+  pause: () => Promise<number>;
   metrics: Pick<Metrics, 'dead'>;
 }
 
@@ -20,10 +22,12 @@ const longestFirstTry = 15_000;
 /**
  * What the queue does with an event. One that fails for the last time is counted and listed as dead, and its space is
  * told, whether the answer failed or the lookups before it; nobody is left waiting. While Webex is away and the space cannot
- * be told either, it throws `Untold`, so that the event is tried on.
+ * be told either, it throws `Untold`, so that the event is tried on; while Webex asks to be left alone, `NotYet`.
  */
 export function createHandler(parts: HandlerParts): (event: InboxEvent, attempt: Try) => Promise<void> {
   return async (kept, { died, ...attempt }) => {
+    const pause = attempt.patient && !died ? await parts.pause() : 0;
+    if (pause > 0) throw new NotYet(Math.ceil(pause / 1000));
     let event: WebhookEvent | null = null;
     try {
       event = fromInboxEvent(kept);

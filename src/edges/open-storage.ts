@@ -12,9 +12,9 @@ import { migrate } from './store/migrate.ts';
 import type { Database } from './store/schema.ts';
 import { sharedReportAnswers } from './store/shared-report-answers.ts';
 import { sharedReportBudget } from './store/shared-report-budget.ts';
-import { sharedWebexPauses } from './store/shared-webex-pauses.ts';
+import { sharedWebexPause } from './store/shared-webex-pause.ts';
 import { guarded } from './store/store-error.ts';
-import { type SharedPauses, unsharedPauses } from './webex/webex-pauses.ts';
+import { type SharedPause, unsharedPause } from './webex/webex-pause.ts';
 
 export interface StorageOptions {
   /** Set: PostgreSQL. Not set: SQLite in `dataDir`. */
@@ -38,8 +38,8 @@ export interface OpenStorage extends Storage {
   reportBudget: ReportBudget;
   /** What was answered there: shared by all replicas on PostgreSQL. */
   reportAnswers: ReportAnswers;
-  /** What Webex asked any replica to leave alone: shared by all on PostgreSQL. */
-  webexPauses: SharedPauses;
+  /** How long Webex asked to be left alone: any replica on PostgreSQL. */
+  webexPause: SharedPause;
 }
 
 /**
@@ -78,10 +78,10 @@ export async function openStorage(options: StorageOptions): Promise<OpenStorage>
   };
 }
 
-type Shared = Pick<OpenStorage, 'reportBudget' | 'reportAnswers' | 'webexPauses'>;
+type Shared = Pick<OpenStorage, 'reportBudget' | 'reportAnswers' | 'webexPause'>;
 
 function sharedByNone({ clock }: StorageOptions): Shared {
-  return { reportBudget: createReportBudget(clock), reportAnswers: unsharedAnswers, webexPauses: unsharedPauses };
+  return { reportBudget: createReportBudget(clock), reportAnswers: unsharedAnswers, webexPause: unsharedPause };
 }
 
 function sharedByAll(db: Database, { clock, log }: StorageOptions): Shared {
@@ -89,7 +89,7 @@ function sharedByAll(db: Database, { clock, log }: StorageOptions): Shared {
   return {
     reportBudget: sharedReportBudget({ ...parts, alone: createReportBudget(clock) }),
     reportAnswers: sharedReportAnswers(parts),
-    webexPauses: sharedWebexPauses(parts),
+    webexPause: sharedWebexPause(parts),
   };
 }
 

@@ -31,6 +31,17 @@ export class Untold extends AggregateError {
   }
 }
 
+/** Thrown when an event is not to be begun yet: that counts as no try. */
+export class NotYet extends Error {
+  readonly seconds: number;
+
+  constructor(seconds: number) {
+    super(`Not before ${seconds} s are over`);
+    this.name = 'NotYet';
+    this.seconds = seconds;
+  }
+}
+
 /**
  * Brings accepted events to the handler: one space's events one after another in the order of their coming,
  * different spaces side by side. A handler that throws is tried again with growing pauses, then the event is dead; one that throws

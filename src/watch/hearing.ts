@@ -4,6 +4,8 @@ import type { Store } from '../ports/store.ts';
 /** Since when something may have been said that no event of ours was kept for; null while we heard everything. */
 export interface Hearing {
   deafSince: Date | null;
+  /** Spaces that could not be read when we caught up on them, and since when. */
+  unread: { spaceIds: string[]; since: Date } | null;
 }
 
 /** Webex switches a webhook off after 100 failures within 5 minutes, so this much and a little more can have been missed; in milliseconds. */
@@ -14,14 +16,18 @@ const margin = 60_000;
 
 /** A service that starts cannot know for how long nobody listened. */
 export function hearingAtStart(clock: Clock): Hearing {
-  return { deafSince: new Date(clock.now().getTime() - reach) };
+  return { deafSince: new Date(clock.now().getTime() - reach), unread: null };
 }
 
 /**
  * The store as the web server uses it: to keep an event, and to look whether one could be kept (a load balancer brings nothing to
  * a service that is not ready). Notes since when that failed: Webex brings an event once.
  */
-export function listen(hearing: Hearing, store: Pick<Store, 'accept' | 'check'>, clock: Clock): Pick<Store, 'accept' | 'check'> {
+export function listen(
+  hearing: Pick<Hearing, 'deafSince'>,
+  store: Pick<Store, 'accept' | 'check'>,
+  clock: Clock,
+): Pick<Store, 'accept' | 'check'> {
   const noted = async <Result>(work: Promise<Result>): Promise<Result> => {
     try {
       return await work;

@@ -7,15 +7,18 @@ import { toInboxEvent } from '../webhook/to-inbox-event.ts';
 import type { WebhookEvent } from '../webhook/webhook-event.ts';
 import { type Hearing, reach } from './hearing.ts';
 
-/** How far back a space is still asked for that cannot be read, in milliseconds; at a start it is a quarter of an hour already. */
-const patience = 2 * reach;
+interface Unread {
+  spaceIds: string[];
+  /** Why the first of them could not be read. */
+  cause: unknown;
+}
 
 /** What the care asks of the bot. */
 export interface WebhookKeeper {
   /** Mends the webhooks; tells how they stood before, and why they could not be mended, null when they were. */
   care(): Promise<{ ok: boolean; missing: string[]; inactive: string[]; unmended: unknown }>;
-  /** What people wrote since a time, as events, and why a space could not be read, null when all were. */
-  missedMessages(since: Date): Promise<{ events: WebhookEvent[]; unread: unknown }>;
+  /** What people wrote since a time, as events, and the spaces that could not be read; `only` leaves all others out. */
+  missedMessages(since: Date, only: string[] | null): Promise<{ events: WebhookEvent[]; unread: Unread | null }>;
 }
 
 interface CareParts {
@@ -40,41 +43,47 @@ export async function careForWebhooks(parts: CareParts): Promise<void> {
   const { missed, unread } = await catchUp(parts);
   if (!ok) log.warn({ missing, inactive, missed }, 'webhooks were not active; what was missed was taken in');
   else if (missed > 0) log.warn({ missed }, 'messages that had not been taken up were taken in');
-  for (const failure of [unmended, unread]) if (failure !== null) throw failure;
+  const failures = [unmended, unread?.cause ?? null].filter((failure) => failure !== null);
+  if (failures.length > 0) throw new AggregateError(failures, failures.map(String).join('; '));
 }
 
-function deafSince({ deafSince: noted }: Hearing, ok: boolean, clock: Clock): Date | null {
+function deafSince({ deafSince: noted }: Pick<Hearing, 'deafSince'>, ok: boolean, clock: Clock): Date | null {
   if (ok) return noted;
   const switchedOff = new Date(clock.now().getTime() - reach);
-  return noted !== null && noted < switchedOff ? noted : switchedOff;
+  return earlier(noted, switchedOff);
 }
 
-/** How many messages were new, and why a space could not be read. */
+/** How many messages were new, and what could not be read. */
 interface TakenIn {
   missed: number;
-  unread: unknown;
+  unread: Unread | null;
 }
 
-/** Takes in what was said while nobody heard. A space that cannot be read is asked for again, until nobody waits there any more. */
+/** Takes in what was said while nobody heard. Spaces that cannot be read are asked for again, alone, until they can. */
 async function catchUp(parts: CareParts): Promise<TakenIn> {
-  const { hearing, clock } = parts;
-  const since = hearing.deafSince;
+  const { hearing } = parts;
+  const { deafSince, unread } = hearing;
+  const since = unread === null ? deafSince : earlier(deafSince, unread.since);
   if (since === null) return { missed: 0, unread: null };
   hearing.deafSince = null;
   try {
-    const taken = await takeIn(parts, since);
-    if (taken.unread !== null && clock.now().getTime() - since.getTime() < patience) hearing.deafSince = since;
+    const taken = await takeIn(parts, since, deafSince === null && unread !== null ? unread.spaceIds : null);
+    hearing.unread = taken.unread && { spaceIds: taken.unread.spaceIds, since };
     return taken;
   } catch (error) {
-    hearing.deafSince = since;
+    hearing.deafSince = deafSince ?? hearing.deafSince;
     throw error;
   }
 }
 
+function earlier(one: Date | null, other: Date): Date {
+  return one !== null && one < other ? one : other;
+}
+
 /** Webex is not asked as long as they could not be kept. */
-async function takeIn({ bot, store, metrics, clock, log }: CareParts, since: Date): Promise<TakenIn> {
+async function takeIn({ bot, store, metrics, clock, log }: CareParts, since: Date, only: string[] | null): Promise<TakenIn> {
   await store.check();
-  const { events, unread } = await bot.missedMessages(since);
+  const { events, unread } = await bot.missedMessages(since, only);
   const found = events.map((event) => toInboxEvent(event, clock.now()));
   const unseen = new Set(await store.unseenKeys(found.map(({ key }) => key)));
   const missed = found.filter(({ key }) => unseen.has(key));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Clock } from '../../src/ports/clock.ts';
 import { Refused } from '../../src/ports/errors.ts';
-import { type Queue, Untold } from '../../src/ports/queue.ts';
+import { NotYet, type Queue, Untold } from '../../src/ports/queue.ts';
 import type { Place } from './places.ts';
 import { eventOf } from './samples.ts';
 
@@ -139,6 +139,24 @@ export function describeQueue(name: string, fresh: () => Promise<Place>): void {
       const [first = 0, second = 0] = begun;
       // The database's clock counts in its own milliseconds.
       assert.ok(second - first > 1_950, `${second - first} ms`);
+    });
+
+    it('waits as long as it must when an event is not to be begun yet, counts no try for that, and keeps the space in its order', async () => {
+      const { store, queue } = await place.open({ tries: 2 });
+      await store.accept(eventOf('space-a', 'first'));
+      await store.accept(eventOf('space-a', 'second'));
+      const record = recorder();
+      const begun: number[] = [];
+      await queue.start(async (event, { number }) => {
+        record.note(`${idOf(event)}#${number}`);
+        begun.push(performance.now());
+        if (begun.length <= 3) throw new NotYet(begun.length === 1 ? 1 : 0);
+      });
+      await record.until(5);
+      assert.deepEqual(record.seen, ['first#1', 'first#1', 'first#1', 'first#1', 'second#1']);
+      const [first = 0, second = 0] = begun;
+      // The database's clock counts in its own milliseconds.
+      assert.ok(second - first > 950, `${second - first} ms`);
     });
 
     it('gives an event up after its last try, lists it, goes on with the space, and takes it up again when told', async () => {

@@ -80,7 +80,11 @@ describe('whether an earlier try may have answered', () => {
       const stage = createStage();
       stage.time.advance(waited);
       const told: boolean[] = [];
-      const handle = createHandler({ ...stage.parts, deliver: async (_event, attempt) => void told.push(attempt.again) });
+      const handle = createHandler({
+        ...stage.parts,
+        pause: async () => 0,
+        deliver: async (_event, attempt) => void told.push(attempt.again),
+      });
       await handle(event, { number, last: false, patient: true, died: false });
       assert.deepEqual(told, [again]);
     });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHandler } from '../../src/conversation/create-handler.ts';
 import { Refused, Unreachable } from '../../src/ports/errors.ts';
-import { Untold } from '../../src/ports/queue.ts';
+import { NotYet, Untold } from '../../src/ports/queue.ts';
 import type { InboxEvent } from '../../src/ports/store.ts';
 import { createStage, only, people, read, toast } from './support/stage.ts';
 
@@ -55,7 +55,7 @@ describe('a failure', () => {
 
 describe('the handler of the queue', () => {
   const handlerOn = (stage: ReturnType<typeof createStage>, deliver: () => Promise<void>) =>
-    createHandler({ ...stage.parts, deliver, metrics: stage.parts.metrics });
+    createHandler({ ...stage.parts, deliver, pause: async () => 0, metrics: stage.parts.metrics });
 
   it('hands a first failure back to the queue and says nothing', async () => {
     const stage = createStage();
@@ -79,6 +79,21 @@ describe('the handler of the queue', () => {
       assert.ok(stage.lines.some(({ fields }) => JSON.stringify(fields).includes(referenceIn(read(card)))));
     });
   }
+
+  it('begins no event while Webex asks to be left alone, unless it has waited for an hour or is only to be told as failed', async () => {
+    const stage = createStage();
+    let worked = 0;
+    const deliver = async () => {
+      worked += 1;
+    };
+    const handle = createHandler({ ...stage.parts, deliver, pause: async () => 7_300, metrics: stage.parts.metrics });
+    await assert.rejects(handle(eventOf('messages'), lastTry), (error) => error instanceof NotYet && error.seconds === 8);
+    assert.deepEqual([worked, stage.said.length, stage.counted], [0, 0, []]);
+    await handle(eventOf('messages'), { ...lastTry, patient: false });
+    assert.equal(worked, 1);
+    await assert.rejects(handle(eventOf('messages'), { ...lastTry, number: 6, died: true }), /process ended/);
+    assert.equal(stage.said.length, 1);
+  });
 
   it('works no more on an event that ended the process each time, and tells the person so', async () => {
     const stage = createStage();
@@ -139,6 +154,7 @@ describe('the handler of the queue', () => {
     const stage = createStage();
     stage.answers.push(new Refused({ service: 'webex', status: 503, message: 'later' }));
     const handle = createHandler({
+      pause: async () => 0,
       ...stage.parts,
       deliver: async (_event, attempt) => void (await stage.deliver(stage.message(toast()), attempt)),
     });

@@ -73,6 +73,28 @@ describe('three replicas on one PostgreSQL', function () {
     assert.equal(await diagnoses(), 1 + spaces);
   });
 
+  it('begin nothing more while Webex asks one of them to wait, and then answer everything, once', async () => {
+    const path = /^\/v1\/messages\/[^/?]+$/;
+    sandbox.fail({ service: 'webex', method: 'GET', path, times: 1, answer: { status: 429, headers: { 'Retry-After': '8' } } });
+    crowd.ask();
+    const refusal = () => sandbox.requests.webex.find(({ status }) => status === 429);
+    await waitUntil(() => refusal() !== undefined);
+    // Until one that was not refused itself knows of it too: by then it stands in the database.
+    const waiting = () => running().filter((replica) => replica.log().includes('an event waits until Webex may be asked again'));
+    await waitUntil(() => {
+      crowd.ask();
+      return waiting().some((replica) => !replica.log().includes('an event failed and is tried again'));
+    });
+    const questions = Array.from({ length: spaces }, () => crowd.ask());
+    await crowd.answered(undefined, AbortSignal.timeout(60_000));
+    const eightSecondsLater = Date.parse(refusal()?.at ?? '') + 8_000;
+    const early = sandbox.requests.webex.filter(
+      (request) => Date.parse(request.at) < eightSecondsLater && questions.some((id) => request.path.includes(id)),
+    );
+    assert.deepEqual(early, []);
+    assert.deepEqual(crowd.notAnsweredOnce(), []);
+  });
+
   it('answer within 30 s, once, what they accepted, when one of them is killed in the middle of its work', async () => {
     const work = await inWork();
     const [victim] = running();

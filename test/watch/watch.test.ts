@@ -83,7 +83,7 @@ describe('the care of webhooks', () => {
     async () => ({ ...state, unmended });
   const message = (id: string) => ({ id: 'missed', name: 'n', resource: 'messages', event: 'created', data: { id, roomId: 'space-1' } });
 
-  async function care(state: Standing, hearing: Hearing = { deafSince: null }) {
+  async function care(state: Standing, hearing: Hearing = { deafSince: null, unread: null }) {
     const { log, lines } = captureLog();
     const active: boolean[] = [];
     const since: Date[] = [];
@@ -137,7 +137,7 @@ describe('the care of webhooks', () => {
     ['look at the store that failed: a balancer may have kept events from us', ({ check }: Heard) => check()],
   ] as const) {
     it(`takes in what was said since the first ${what}`, async () => {
-      const hearing: Hearing = { deafSince: null };
+      const hearing: Hearing = { deafSince: null, unread: null };
       const away = () => Promise.reject(new Error('the database is away'));
       await assert.rejects(hear(listen(hearing, { accept: away, check: away }, clock)), /the database is away/);
       assert.deepEqual((await care(well, hearing)).since, [new Date('2026-11-24T09:59:00.000Z')]);
@@ -146,7 +146,7 @@ describe('the care of webhooks', () => {
   }
 
   it('does not forget that it was deaf when what was said cannot be read', async () => {
-    const hearing: Hearing = { deafSince: null };
+    const hearing: Hearing = { deafSince: null, unread: null };
     const bot = { care: caring({ ...well, ok: false }), missedMessages: () => Promise.reject(new Error('Webex is busy')) };
     const { log } = captureLog();
     await assert.rejects(
@@ -156,20 +156,66 @@ describe('the care of webhooks', () => {
     assert.deepEqual(hearing.deafSince, new Date('2026-11-24T09:45:00.000Z'));
   });
 
-  it('takes in what was said in other spaces when one cannot be read, and asks for that one again for a quarter of an hour', async () => {
+  it('takes in what was said in other spaces when one cannot be read, and asks for that one alone until it can', async () => {
     const hearing = hearingAtStart(clock);
-    let time = now.getTime();
-    const later = { ...clock, now: () => new Date(time) };
     const taken: string[] = [];
     const store = { ...storeOfNothing, check: async () => {}, accept: async ({ key }: InboxEvent) => void taken.push(key) };
-    const bot = { care: caring(well), missedMessages: async () => ({ events: [message('new')], unread: new Error('Webex answered 500') }) };
+    const asked: [string, string[] | null][] = [];
+    let isWell = false;
+    const bot = {
+      care: caring(well),
+      missedMessages: async (since: Date, only: string[] | null) => {
+        asked.push([since.toISOString(), only]);
+        const unread = isWell ? null : { spaceIds: ['space-2'], cause: new Error('Webex answered 500') };
+        return { events: [message(isWell ? 'late' : 'new')], unread };
+      },
+    };
     const { log } = captureLog();
-    const look = () => assert.rejects(careForWebhooks({ bot, hearing, store, metrics, clock: later, log }), /500/);
-    await look();
-    assert.deepEqual([taken, hearing], [['messages:created:new'], hearingAtStart(clock)]);
-    time += 15 * 60_000;
-    await look();
+    const parts = { bot, hearing, store, metrics, clock, log };
+    await assert.rejects(careForWebhooks(parts), /500/);
+    // Nobody needs to look every few seconds for what one space keeps back.
     assert.equal(hearing.deafSince, null);
+    await assert.rejects(careForWebhooks(parts), /500/);
+    isWell = true;
+    await careForWebhooks(parts);
+    await careForWebhooks(parts);
+    const quarter = '2026-11-24T09:45:00.000Z';
+    assert.deepEqual(asked, [
+      [quarter, null],
+      [quarter, ['space-2']],
+      [quarter, ['space-2']],
+    ]);
+    assert.deepEqual(taken, ['messages:created:new', 'messages:created:new', 'messages:created:late']);
+  });
+
+  it('reads all spaces again, from the earlier time, when it was deaf once more before a space could be read', async () => {
+    const earlier = new Date('2026-11-24T09:00:00.000Z');
+    const hearing: Hearing = { deafSince: now, unread: { spaceIds: ['space-2'], since: earlier } };
+    const asked: [Date, string[] | null][] = [];
+    const missedMessages = async (since: Date, only: string[] | null) => {
+      asked.push([since, only]);
+      return { events: [], unread: null };
+    };
+    const { log } = captureLog();
+    await careForWebhooks({
+      bot: { care: caring(well), missedMessages },
+      hearing,
+      store: { ...storeOfNothing, check: async () => {} },
+      metrics,
+      clock,
+      log,
+    });
+    assert.deepEqual([asked, hearing], [[[earlier, null]], { deafSince: null, unread: null }]);
+  });
+
+  it('tells of both when webhooks cannot be mended and a space cannot be read', async () => {
+    const bot = {
+      care: caring({ ok: false, missing: [], inactive: ['messages'] }, new Error('no webhook')),
+      missedMessages: async () => ({ events: [], unread: { spaceIds: ['space-2'], cause: new Error('no space') } }),
+    };
+    const { log } = captureLog();
+    const store = { ...storeOfNothing, check: async () => {} };
+    await assert.rejects(careForWebhooks({ bot, hearing: hearingAtStart(clock), store, metrics, clock, log }), /no webhook.*no space/);
   });
 
   it('keeps the others when a message can never be kept, and tells the operator', async () => {
@@ -201,7 +247,7 @@ describe('the care of webhooks', () => {
   });
 
   it('takes in what was said also when they cannot be mended, or only half', async () => {
-    const hearing: Hearing = { deafSince: null };
+    const hearing: Hearing = { deafSince: null, unread: null };
     const since: Date[] = [];
     const bot = {
       care: caring({ ok: false, missing: [], inactive: ['messages'] }, new Error('Webex did it and did not say so')),
@@ -230,7 +276,7 @@ describe('the care of webhooks', () => {
   });
 
   it('is taken again soon when it failed', async () => {
-    const hearing: Hearing = { deafSince: null };
+    const hearing: Hearing = { deafSince: null, unread: null };
     let time = now.getTime();
     let cared = 0;
     const careIfDue = whenDue({ hearing, clock: { ...clock, now: () => new Date(time) } }, async () => {
@@ -246,7 +292,7 @@ describe('the care of webhooks', () => {
   });
 
   it('is taken every few minutes, and at once while something was missed', async () => {
-    const hearing: Hearing = { deafSince: null };
+    const hearing: Hearing = { deafSince: null, unread: null };
     let time = now.getTime();
     const cared: number[] = [];
     const careIfDue = whenDue({ hearing, clock: { ...clock, now: () => new Date(time) } }, async () => void cared.push(time));

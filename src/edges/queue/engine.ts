@@ -35,8 +35,8 @@ export interface Engine {
   anew(taken: TakenEvent, leastSeconds: number): Promise<void>;
   /** Gives it up: it is listed by `failed` and the space goes on. */
   bury(taken: TakenEvent, error: string): Promise<void>;
-  /** Gives it out again without a pause and without counting the try. */
-  handBack(taken: TakenEvent): Promise<void>;
+  /** Gives it out again without counting the try: at once, or when so many seconds are over. */
+  handBack(taken: TakenEvent, seconds?: number): Promise<void>;
   /** Takes nothing any more; called once everything taken is settled. */
   close(): Promise<void>;
 }

@@ -62,13 +62,13 @@ export function heldJobs(db: Database, boss: PgBoss) {
         await settle(transaction);
         if (leastSeconds > 0) await holdBack(transaction, job, leastSeconds);
       }),
-    /** Gives it to whoever comes next. */
-    handBack: async (taken: TakenEvent, uncount: (db: Database) => Promise<void>): Promise<void> =>
+    /** Gives it to whoever comes next when the seconds are over. */
+    handBack: async (taken: TakenEvent, seconds: number, uncount: (db: Database) => Promise<void>): Promise<void> =>
       db.transaction().execute(async (transaction) => {
         const job = jobOf(taken);
         if (!(await fail(transaction, boss, job))) return;
         await uncount(transaction);
-        await beginAtOnce(transaction, job);
+        await beginIn(transaction, job, seconds);
       }),
   };
 }
@@ -80,7 +80,7 @@ async function fail(db: Database, boss: PgBoss, job: Job): Promise<boolean> {
 
 async function letGo(db: Database, boss: PgBoss, jobs: Job[]): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    for (const job of jobs) if (await fail(transaction, boss, job)) await beginAtOnce(transaction, job);
+    for (const job of jobs) if (await fail(transaction, boss, job)) await beginIn(transaction, job, 0);
   });
 }
 
@@ -90,6 +90,8 @@ async function holdBack(db: Database, { id }: Job, seconds: number): Promise<voi
     where name = ${queue} and id = ${id} and state = 'retry'`.execute(db);
 }
 
-async function beginAtOnce(db: Database, { id }: Job): Promise<void> {
-  await sql`update pgboss.job set start_after = now() where name = ${queue} and id = ${id} and state = 'retry'`.execute(db);
+async function beginIn(db: Database, { id }: Job, seconds: number): Promise<void> {
+  await sql`update pgboss.job set start_after = now() + ${seconds}::float8 * interval '1 second' where name = ${queue} and id = ${id} and state = 'retry'`.execute(
+    db,
+  );
 }

@@ -55,7 +55,7 @@ export async function pgBossEngine(input: EngineParts): Promise<Engine> {
     again: (taken, leastSeconds) => held.release(taken, leastSeconds),
     anew: (taken, leastSeconds) => held.release(taken, leastSeconds, (transaction) => uncountTries(transaction, taken.seq)),
     bury: (taken, error) => held.finish(taken, (transaction) => markDead(transaction, taken.seq, error, clock.now().toISOString())),
-    handBack: (taken) => held.handBack(taken, (transaction) => uncountTry(transaction, taken.seq)),
+    handBack: (taken, seconds = 0) => held.handBack(taken, seconds, (transaction) => uncountTry(transaction, taken.seq)),
     async close() {
       closing.abort();
       await boss.stop({ graceful: false, close: false });

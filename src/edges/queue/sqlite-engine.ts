@@ -75,7 +75,7 @@ export function sqliteEngine(input: {
     again: ({ seq, number }, leastSeconds) => pass(seq, afterPause(number, leastSeconds), async () => {}),
     anew: ({ seq, number }, leastSeconds) => pass(seq, afterPause(number, leastSeconds), (transaction) => uncountTries(transaction, seq)),
     bury: ({ seq }, error) => pass(seq, instant(), (transaction) => markDead(transaction, seq, error, instant())),
-    handBack: ({ seq }) => pass(seq, instant(), (transaction) => uncountTry(transaction, seq)),
+    handBack: ({ seq }, seconds) => pass(seq, instant(seconds), (transaction) => uncountTry(transaction, seq)),
     close: async () => lock.free(),
   };
 }

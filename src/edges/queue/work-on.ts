@@ -1,7 +1,7 @@
 import type { Clock } from '../../ports/clock.ts';
 import { Refused } from '../../ports/errors.ts';
 import type { Log } from '../../ports/log.ts';
-import { type Queue, Untold } from '../../ports/queue.ts';
+import { NotYet, type Queue, Untold } from '../../ports/queue.ts';
 import type { Engine, TakenEvent } from './engine.ts';
 
 export type Handler = Parameters<Queue['start']>[0];
@@ -36,6 +36,7 @@ export async function workOn(options: WorkOptions, input: { handler: Handler; ta
   if (!input.ours()) return;
   await settle(options, input, () => {
     if (failed === null) return engine.done(taken);
+    if (failed instanceof NotYet) return engine.handBack(taken, failed.seconds);
     if (failed instanceof Untold) return engine.anew(taken, Math.max(...failed.errors.map(pauseAskedBy)));
     return isGivenUp(failed, taken, options) ? engine.bury(taken, failed.message) : engine.again(taken, pauseAskedBy(failed));
   });
@@ -63,15 +64,20 @@ async function attempt({ clock, log, tries }: WorkOptions, handler: Handler, tak
     return null;
   } catch (error) {
     const failed = error instanceof Error ? error : new Error(String(error));
-    const fields = { err: error, event: taken.seq, number: taken.number };
-    log.warn(
-      fields,
-      isGivenUp(failed, taken, { tries }) ? 'an event was given up after its last try' : 'an event failed and is tried again',
-    );
+    logFailure(log, taken, failed, isGivenUp(failed, taken, { tries }));
     return failed;
   } finally {
     over.abort();
   }
+}
+
+function logFailure(log: Log, { seq, number }: TakenEvent, failed: Error, givenUp: boolean): void {
+  if (failed instanceof NotYet) log.info({ event: seq, seconds: failed.seconds }, 'an event waits until Webex may be asked again');
+  else
+    log.warn(
+      { err: failed, event: seq, number },
+      givenUp ? 'an event was given up after its last try' : 'an event failed and is tried again',
+    );
 }
 
 async function overtime(clock: Clock, signal: AbortSignal): Promise<void> {

@@ -1,5 +1,5 @@
 import { createWebexClient, type WebexClient } from 'webex';
-import type { Pauses } from 'webex/pauses.ts';
+import type { TransportOptions } from 'webex/transport.ts';
 import type { Secret } from '../../config.ts';
 import type { Chat, Incoming } from '../../ports/chat.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -13,7 +13,7 @@ import { isForOthers, prepareEvent } from './prepare-event.ts';
 import { createSpaceTypes } from './space-types.ts';
 import { personSchema, readAnswer, toPerson, type WebexPerson } from './webex-answers.ts';
 import { createWebexChat } from './webex-chat.ts';
-import { createWebexPauses, type SharedPauses } from './webex-pauses.ts';
+import { createWebexPause, type SharedPause } from './webex-pause.ts';
 import { type CaredWebhooks, createWebhookCare, type WebhookState, webhookName } from './webhook-care.ts';
 
 export interface WebexBotParts {
@@ -24,8 +24,8 @@ export interface WebexBotParts {
   apiUrl: string;
   /** Limit of one exchange with Webex in milliseconds; 15,000 when not given. */
   timeoutMilliseconds?: number | undefined;
-  /** What Webex asked other replicas to leave alone. */
-  pauses: SharedPauses;
+  /** How long Webex asked other replicas to be left alone. */
+  pause: SharedPause;
   clock: Clock;
   log: Log;
   /** Does the work; what it throws is thrown by `deliver`. */
@@ -58,12 +58,14 @@ export interface WebexBot {
    * event from its answer, so that it can be tried again; quiet for events that are not meant for the bot.
    */
   deliver(event: WebhookEvent, attempt: Attempt): Promise<void>;
+  /** Milliseconds for which Webex asked this replica or another one to begin nothing more; never throws. */
+  pause(): Promise<number>;
   /** Asked of Webex at most every 15 s; never throws. */
   readiness(): Promise<WebexReadiness>;
   /** Makes missing webhooks and switches inactive ones on; tells how they stood before, and why they could not be mended. */
   care(): Promise<CaredWebhooks>;
-  /** What people wrote since a time, as events to be taken in like others. */
-  missedMessages(since: Date): Promise<Missed>;
+  /** What people wrote since a time, as events to be taken in like others; in some spaces alone when they are given. */
+  missedMessages(since: Date, only?: string[] | null): Promise<Missed>;
   /** Takes nothing more. The webhooks stay for the other replicas and the next start. */
   stop(): Promise<void>;
 }
@@ -76,8 +78,8 @@ const rememberedMessages = 500;
 /** Makes the bot: webex-node-bot-framework behind our own webhooks, lookups and sending. Asks Webex nothing before `start`. */
 export function createWebexBot(parts: WebexBotParts): WebexBot {
   const { clock, log, onIncoming } = parts;
-  const pauses = createWebexPauses(clock, parts.pauses);
-  const client = connect(parts, pauses);
+  const pause = createWebexPause(clock, parts.pause);
+  const client = connect(parts, pause.hear);
   const targetUrl = `${parts.publicUrl.replace(/\/+$/, '')}/webhook`;
   const webhooks = createWebhookCare({ client, targetUrl, secret: parts.webhookSecret, log });
   const spaceTypes = createSpaceTypes(rememberedSpaces);
@@ -110,7 +112,6 @@ export function createWebexBot(parts: WebexBotParts): WebexBot {
     deliver: async (event, attempt) => {
       const { me, host } = run();
       if (isStopped) throw new Error('The Webex bot has stopped');
-      await pauses.learn();
       const about = { resource: event.resource, event: event.event, id: event.data.id };
       const meant = await prepareEvent(event, { client, me, spaceTypes, clock });
       if (meant === null) return log.debug(about, 'an event is not meant for the bot');
@@ -118,10 +119,11 @@ export function createWebexBot(parts: WebexBotParts): WebexBot {
       if (!came) throw new Error(`webex-node-bot-framework did not give out ${event.resource}:${event.event}`);
       await onIncoming(meant.incoming, attempt);
     },
+    pause: pause.left,
     // Not kept while it starts: a probe that comes too early must not hold readiness back.
     readiness: async () => (running === null || isStopped ? { faults: ['The Webex bot is not running.'] } : askedReadiness()),
     care: webhooks.care,
-    missedMessages: (since) => readMissedMessages({ client, me: run().me, log }, since),
+    missedMessages: (since, only = null) => readMissedMessages({ client, me: run().me, log }, since, only),
     stop: async () => {
       isStopped = true;
       await running?.host.stop();
@@ -129,12 +131,15 @@ export function createWebexBot(parts: WebexBotParts): WebexBot {
   };
 }
 
-function connect({ token, apiUrl, timeoutMilliseconds, clock }: WebexBotParts, pauses: Pauses): WebexClient {
+function connect(
+  { token, apiUrl, timeoutMilliseconds, clock }: WebexBotParts,
+  onPause: NonNullable<TransportOptions['onPause']>,
+): WebexClient {
   return createWebexClient({
     token: token.reveal(),
     baseUrl: apiUrl,
     wait: (milliseconds) => clock.wait(milliseconds),
-    pauses,
+    onPause,
     ...(timeoutMilliseconds === undefined ? {} : { timeoutMilliseconds }),
   });
 }

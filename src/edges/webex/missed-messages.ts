@@ -15,14 +15,19 @@ const mostPages = 10;
 /** What was missed, as the events that a webhook would have brought, oldest first. */
 export interface Missed {
   events: WebhookEvent[];
-  /** Why a space could not be read; null when all were. */
-  unread: unknown;
+  /** The spaces that could not be read, and why the first of them could not. */
+  unread: { spaceIds: string[]; cause: unknown } | null;
 }
 
 interface ReadingParts {
   client: WebexClient;
   me: WebexPerson;
   log: Log;
+}
+
+interface Failure {
+  spaceId: string;
+  cause: unknown;
 }
 
 interface Space {
@@ -33,21 +38,23 @@ interface Space {
 /**
  * What people wrote to the bot since a time; taking it in again is harmless where repeats are dropped. Direct spaces whole, group
  * spaces as far as the bot was mentioned. A space that cannot be read, and an item of another form than documented, keep nobody else
- * waiting.
+ * waiting. `only` leaves all other spaces out.
  */
-export async function readMissedMessages(parts: ReadingParts, since: Date): Promise<Missed> {
-  const spaces = await readSpacesSince(parts, since);
+export async function readMissedMessages(parts: ReadingParts, since: Date, only: string[] | null): Promise<Missed> {
+  const spaces = (await readSpacesSince(parts, since)).filter(({ id }) => only === null || only.includes(id));
   const messages: WebexMessage[] = [];
-  let unread: unknown = null;
+  const failures: Failure[] = [];
   for (let first = 0; first < spaces.length; first += readTogether) {
     const some = spaces.slice(first, first + readTogether);
     for (const read of await Promise.all(some.map((space) => readSpace(parts, space, since)))) {
       messages.push(...read.messages);
-      unread ??= read.failure;
+      if (read.failure !== null) failures.push(read.failure);
     }
   }
   const others = messages.filter((message) => !sameId(message.personId, parts.me.id));
-  return { events: others.sort((one, other) => (one.created ?? '').localeCompare(other.created ?? '')).map(toEvent), unread };
+  const events = others.sort((one, other) => (one.created ?? '').localeCompare(other.created ?? '')).map(toEvent);
+  const [first] = failures;
+  return { events, unread: first === undefined ? null : { spaceIds: failures.map(({ spaceId }) => spaceId), cause: first.cause } };
 }
 
 async function readSpacesSince({ client, log }: ReadingParts, since: Date): Promise<Space[]> {
@@ -58,12 +65,13 @@ async function readSpacesSince({ client, log }: ReadingParts, since: Date): Prom
 }
 
 /** The bot may have been removed meanwhile (403, 404), and nobody there waits for it then: that is no failure. */
-async function readSpace(parts: ReadingParts, space: Space, since: Date): Promise<{ messages: WebexMessage[]; failure: unknown }> {
+async function readSpace(parts: ReadingParts, space: Space, since: Date): Promise<{ messages: WebexMessage[]; failure: Failure | null }> {
   try {
     return { messages: await readMessagesSince(parts, space, since), failure: null };
-  } catch (error) {
-    if (!(error instanceof Refused) || (error.status !== 403 && error.status !== 404)) return { messages: [], failure: error };
-    parts.log.warn({ err: error, space: space.id }, 'what was missed in a space cannot be read');
+  } catch (cause) {
+    const isWithheld = cause instanceof Refused && (cause.status === 403 || cause.status === 404);
+    if (!isWithheld) return { messages: [], failure: { spaceId: space.id, cause } };
+    parts.log.warn({ err: cause, space: space.id }, 'what was missed in a space cannot be read');
     return { messages: [], failure: null };
   }
 }

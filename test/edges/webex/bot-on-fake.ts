@@ -1,6 +1,6 @@
 import { Secret } from '../../../src/config.ts';
 import { createWebexBot, type WebexBot } from '../../../src/edges/webex/create-webex-bot.ts';
-import { type SharedPauses, unsharedPauses } from '../../../src/edges/webex/webex-pauses.ts';
+import { type SharedPause, unsharedPause } from '../../../src/edges/webex/webex-pause.ts';
 import type { Incoming } from '../../../src/ports/chat.ts';
 import type { Clock } from '../../../src/ports/clock.ts';
 import type { WebhookEvent } from '../../../src/webhook/webhook-event.ts';
@@ -30,14 +30,14 @@ function standingClock() {
 interface Given {
   /** Only tests of silence set a short one. */
   timeoutMilliseconds?: number;
-  pauses?: SharedPauses;
+  pause?: SharedPause;
 }
 
 /** The real bot, with the fake in the place of Webex. */
 export function botOn(
   fake: FakeWebex,
   work: (incoming: Incoming) => Promise<void> = idle,
-  { timeoutMilliseconds = 10_000, pauses = unsharedPauses }: Given = {},
+  { timeoutMilliseconds = 10_000, pause = unsharedPause }: Given = {},
 ) {
   const time = standingClock();
   const { log, lines } = captureLog();
@@ -48,7 +48,7 @@ export function botOn(
     publicUrl,
     apiUrl: fake.url,
     timeoutMilliseconds,
-    pauses,
+    pause,
     clock: time.clock,
     log,
     onIncoming: async (incoming) => {
