@@ -59,7 +59,7 @@ export async function startService(
   const metrics = createMetrics();
   const stopping = new AbortController();
   const place = { databaseUrl: config.DATABASE_URL, dataDir: config.DATA_DIR };
-  const { store, queue, webexPause, ...reports } = await openStorage({
+  const { store, queue, sharedPause, ...reports } = await openStorage({
     ...place,
     ...tries,
     clock,
@@ -68,7 +68,7 @@ export async function startService(
   });
   const conversation = Promise.withResolvers<ReturnType<typeof createConversation>>();
   const onIncoming: WebexBotParts['onIncoming'] = async (incoming, attempt) => (await conversation.promise)(incoming, attempt);
-  const bot = createWebexBot({ ...botSettings(config), timeoutMilliseconds: webexTimeout, pause: webexPause, clock, log, onIncoming });
+  const bot = createWebexBot({ ...botSettings(config), timeoutMilliseconds: webexTimeout, sharedPause, clock, log, onIncoming });
   const hearing = hearingAtStart(clock);
   const heard = listen(hearing, store, clock);
   const app = createApp({

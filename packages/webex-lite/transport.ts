@@ -68,7 +68,7 @@ export function createTransport(options: TransportOptions): Transport {
         const error = toWebexError(cause);
         const { statusCode, retryAfterSeconds } = error;
         if (statusCode === 429 && retryAfterSeconds !== null && retryAfterSeconds > longestPauseSeconds)
-          onPause?.(call.address.split(/[/?]/, 2)[1] ?? '', retryAfterSeconds);
+          onPause?.(partOf(addressUnder(baseUrl, call.address), baseUrl), retryAfterSeconds);
         const pause = pauseAfter(error, call.method, tries);
         if (pause === null) throw error;
         await wait(pause);
@@ -80,6 +80,10 @@ export function createTransport(options: TransportOptions): Transport {
     ask: (call) => persist(call, async (response) => ({ body: await readJson(response), next: nextPage(response.headers) })),
     open: (address) => persist({ method: 'GET', address }, async (response) => response),
   };
+}
+
+function partOf(url: string, baseUrl: string): string {
+  return url.slice(baseUrl.length + 1).split(/[/?]/, 1)[0] ?? '';
 }
 
 /** Milliseconds until the next try; null when there is none. */

@@ -12,7 +12,7 @@ interface HandlerParts extends Pick<ConversationParts, 'chat' | 'store' | 'clock
   /** Reads what the event is about and answers it; throws what kept the event from its answer. */
   deliver: (event: WebhookEvent, attempt: Attempt) => Promise<void>;
   /** Milliseconds for which nothing is to be begun. */
-  pause: () => Promise<number>;
+  pauseLeft: () => Promise<number>;
   metrics: Pick<Metrics, 'dead'>;
 }
 
@@ -26,8 +26,8 @@ const longestFirstTry = 15_000;
  */
 export function createHandler(parts: HandlerParts): (event: InboxEvent, attempt: Try) => Promise<void> {
   return async (kept, { died, ...attempt }) => {
-    const pause = attempt.patient && !died ? await parts.pause() : 0;
-    if (pause > 0) throw new NotYet(Math.ceil(pause / 1000));
+    const pause = attempt.patient ? await parts.pauseLeft() : 0;
+    if (pause > 0) throw new NotYet('Webex asks to be left alone', Math.ceil(pause / 1000));
     let event: WebhookEvent | null = null;
     try {
       event = fromInboxEvent(kept);

@@ -39,7 +39,7 @@ export interface OpenStorage extends Storage {
   /** What was answered there: shared by all replicas on PostgreSQL. */
   reportAnswers: ReportAnswers;
   /** How long Webex asked to be left alone: any replica on PostgreSQL. */
-  webexPause: SharedPause;
+  sharedPause: SharedPause;
 }
 
 /**
@@ -78,10 +78,10 @@ export async function openStorage(options: StorageOptions): Promise<OpenStorage>
   };
 }
 
-type Shared = Pick<OpenStorage, 'reportBudget' | 'reportAnswers' | 'webexPause'>;
+type Shared = Pick<OpenStorage, 'reportBudget' | 'reportAnswers' | 'sharedPause'>;
 
 function sharedByNone({ clock }: StorageOptions): Shared {
-  return { reportBudget: createReportBudget(clock), reportAnswers: unsharedAnswers, webexPause: unsharedPause };
+  return { reportBudget: createReportBudget(clock), reportAnswers: unsharedAnswers, sharedPause: unsharedPause };
 }
 
 function sharedByAll(db: Database, { clock, log }: StorageOptions): Shared {
@@ -89,7 +89,7 @@ function sharedByAll(db: Database, { clock, log }: StorageOptions): Shared {
   return {
     reportBudget: sharedReportBudget({ ...parts, alone: createReportBudget(clock) }),
     reportAnswers: sharedReportAnswers(parts),
-    webexPause: sharedWebexPause(parts),
+    sharedPause: sharedWebexPause(parts),
   };
 }
 

@@ -17,7 +17,7 @@ export interface Try {
   number: number;
   /** None follows: what is thrown now makes the event dead, unless it is `Untold`. */
   last: boolean;
-  /** Whether the event is young enough to wait for an outside service that is away: else `Untold` must not be thrown. */
+  /** Whether the event is young enough to wait for an outside service: else neither `Untold` nor `NotYet` must be thrown. */
   patient: boolean;
   /** The process ended in each of the tries before, or the work hung; this one is there to say so, not to work on the event. */
   died: boolean;
@@ -31,12 +31,12 @@ export class Untold extends AggregateError {
   }
 }
 
-/** Thrown when an event is not to be begun yet: that counts as no try. */
+/** Thrown when an event is not to be begun before so many seconds are over: that counts as no try. */
 export class NotYet extends Error {
   readonly seconds: number;
 
-  constructor(seconds: number) {
-    super(`Not before ${seconds} s are over`);
+  constructor(why: string, seconds: number) {
+    super(why);
     this.name = 'NotYet';
     this.seconds = seconds;
   }
@@ -45,7 +45,7 @@ export class NotYet extends Error {
 /**
  * Brings accepted events to the handler: one space's events one after another in the order of their coming,
  * different spaces side by side. A handler that throws is tried again with growing pauses, then the event is dead; one that throws
- * `Untold` is tried on for an hour.
+ * `Untold` is tried on for an hour, and one that throws `NotYet` is called again without counting that.
  * An event whose process died is tried again by whoever runs next.
  */
 export interface Queue {

@@ -1,11 +1,12 @@
 import type { Clock } from '../ports/clock.ts';
 import type { Store } from '../ports/store.ts';
 
-/** Since when something may have been said that no event of ours was kept for; null while we heard everything. */
+/** What may have been said that no event of ours was kept for. */
 export interface Hearing {
+  /** Since when in all spaces; null while we hear everything. */
   deafSince: Date | null;
-  /** Spaces that could not be read when we caught up on them, and since when. */
-  unread: { spaceIds: string[]; since: Date } | null;
+  /** Since when in single spaces, by their id: they could not be read when we caught up. */
+  unread: Map<string, Date>;
 }
 
 /** Webex switches a webhook off after 100 failures within 5 minutes, so this much and a little more can have been missed; in milliseconds. */
@@ -16,7 +17,7 @@ const margin = 60_000;
 
 /** A service that starts cannot know for how long nobody listened. */
 export function hearingAtStart(clock: Clock): Hearing {
-  return { deafSince: new Date(clock.now().getTime() - reach), unread: null };
+  return { deafSince: new Date(clock.now().getTime() - reach), unread: new Map() };
 }
 
 /**

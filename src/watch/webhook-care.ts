@@ -13,6 +13,8 @@ interface Unread {
   cause: unknown;
 }
 
+const patience = 60 * 60_000 + reach;
+
 /** What the care asks of the bot. */
 export interface WebhookKeeper {
   /** Mends the webhooks; tells how they stood before, and why they could not be mended, null when they were. */
@@ -59,21 +61,39 @@ interface TakenIn {
   unread: Unread | null;
 }
 
-/** Takes in what was said while nobody heard. Spaces that cannot be read are asked for again, alone, until they can. */
+/**
+ * Takes in what was said while nobody heard. A space that cannot be read is asked for again, alone, for an hour: that is how long a
+ * question waits for an answer in the queue too.
+ */
 async function catchUp(parts: CareParts): Promise<TakenIn> {
   const { hearing } = parts;
-  const { deafSince, unread } = hearing;
-  const since = unread === null ? deafSince : earlier(deafSince, unread.since);
-  if (since === null) return { missed: 0, unread: null };
+  const again = await catchUpOnUnread(parts);
+  const { deafSince } = hearing;
+  if (deafSince === null) return again;
   hearing.deafSince = null;
   try {
-    const taken = await takeIn(parts, since, deafSince === null && unread !== null ? unread.spaceIds : null);
-    hearing.unread = taken.unread && { spaceIds: taken.unread.spaceIds, since };
-    return taken;
+    const { missed, unread } = await takeIn(parts, deafSince, null);
+    for (const id of unread?.spaceIds ?? []) hearing.unread.set(id, earlier(hearing.unread.get(id) ?? null, deafSince));
+    return { missed: again.missed + missed, unread: again.unread ?? unread };
   } catch (error) {
-    hearing.deafSince = deafSince ?? hearing.deafSince;
+    hearing.deafSince = deafSince;
     throw error;
   }
+}
+
+async function catchUpOnUnread(parts: CareParts): Promise<TakenIn> {
+  const { hearing, clock, log } = parts;
+  for (const [id, since] of hearing.unread) {
+    if (clock.now().getTime() - since.getTime() < patience) continue;
+    hearing.unread.delete(id);
+    log.error({ space: id, since }, 'what was missed in a space is given up: it could not be read for an hour');
+  }
+  const spaceIds = [...hearing.unread.keys()];
+  const [first, ...others] = hearing.unread.values();
+  if (first === undefined) return { missed: 0, unread: null };
+  const taken = await takeIn(parts, others.reduce(earlier, first), spaceIds);
+  for (const id of spaceIds) if (!taken.unread?.spaceIds.includes(id)) hearing.unread.delete(id);
+  return taken;
 }
 
 function earlier(one: Date | null, other: Date): Date {
@@ -91,11 +111,13 @@ async function takeIn({ bot, store, metrics, clock, log }: CareParts, since: Dat
     try {
       await store.accept(event);
       metrics.event('accepted');
+      return true;
     } catch (error) {
       if (error instanceof Unreachable) throw error;
       log.error({ err: error, key: event.key }, 'a missed message cannot be kept');
+      return false;
     }
   };
-  await Promise.all(missed.map(keep));
-  return { missed: missed.length, unread };
+  const kept = await Promise.all(missed.map(keep));
+  return { missed: kept.filter(Boolean).length, unread };
 }

@@ -82,7 +82,7 @@ describe('whether an earlier try may have answered', () => {
       const told: boolean[] = [];
       const handle = createHandler({
         ...stage.parts,
-        pause: async () => 0,
+        pauseLeft: async () => 0,
         deliver: async (_event, attempt) => void told.push(attempt.again),
       });
       await handle(event, { number, last: false, patient: true, died: false });

@@ -46,9 +46,9 @@ for (const databaseName of ['SQLite', 'PostgreSQL'] as const)
         kills += 1;
       }
       await asking;
-      await waitUntil(async () =>
-        (await Promise.all([...asked.keys()].map((id) => database.stateOf(id)))).every((state) => state === 'done'),
-      );
+      const isDone = async (id: string) => (await database.stateOf(id)) === 'done';
+      const nothingWaits = async () => (await database.count('waiting')) === 0;
+      await waitUntil(async () => (await nothingWaits()) && (await Promise.all([...asked.keys()].map(isDone))).every(Boolean));
 
       const threads = botThreads(sandbox);
       const answersTo = (id: string) => threads.get(id) ?? [];

@@ -75,23 +75,27 @@ describe('three replicas on one PostgreSQL', function () {
 
   it('begin nothing more while Webex asks one of them to wait, and then answer everything, once', async () => {
     const path = /^\/v1\/messages\/[^/?]+$/;
-    sandbox.fail({ service: 'webex', method: 'GET', path, times: 1, answer: { status: 429, headers: { 'Retry-After': '8' } } });
+    sandbox.fail({ service: 'webex', method: 'GET', path, times: 1, answer: { status: 429, headers: { 'Retry-After': '12' } } });
     crowd.ask();
     const refusal = () => sandbox.requests.webex.find(({ status }) => status === 429);
     await waitUntil(() => refusal() !== undefined);
     // Until one that was not refused itself knows of it too: by then it stands in the database.
-    const waiting = () => running().filter((replica) => replica.log().includes('an event waits until Webex may be asked again'));
+    const waiting = () => running().filter((replica) => replica.log().includes('an event is not to be begun yet'));
     await waitUntil(() => {
       crowd.ask();
       return waiting().some((replica) => !replica.log().includes('an event failed and is tried again'));
     });
     const questions = Array.from({ length: spaces }, () => crowd.ask());
+    await sandbox.idle();
+    const over = Date.parse(refusal()?.at ?? '') + 12_000;
+    assert.ok(Date.now() < over - 1_000, 'the pause was over too soon to show anything');
     await crowd.answered(undefined, AbortSignal.timeout(60_000));
-    const eightSecondsLater = Date.parse(refusal()?.at ?? '') + 8_000;
     const early = sandbox.requests.webex.filter(
-      (request) => Date.parse(request.at) < eightSecondsLater && questions.some((id) => request.path.includes(id)),
+      ({ at, path: asked }) => Date.parse(at) < over && questions.some((id) => asked.includes(id)),
     );
-    assert.deepEqual(early, []);
+    // One that the database did not answer in time goes on by itself, and says so.
+    const alone = running().some((replica) => replica.log().includes('is not shared while the database does not answer'));
+    assert.ok(early.length === 0 || alone, JSON.stringify(early));
     assert.deepEqual(crowd.notAnsweredOnce(), []);
   });
 

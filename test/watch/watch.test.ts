@@ -83,7 +83,7 @@ describe('the care of webhooks', () => {
     async () => ({ ...state, unmended });
   const message = (id: string) => ({ id: 'missed', name: 'n', resource: 'messages', event: 'created', data: { id, roomId: 'space-1' } });
 
-  async function care(state: Standing, hearing: Hearing = { deafSince: null, unread: null }) {
+  async function care(state: Standing, hearing: Hearing = { deafSince: null, unread: new Map() }) {
     const { log, lines } = captureLog();
     const active: boolean[] = [];
     const since: Date[] = [];
@@ -137,7 +137,7 @@ describe('the care of webhooks', () => {
     ['look at the store that failed: a balancer may have kept events from us', ({ check }: Heard) => check()],
   ] as const) {
     it(`takes in what was said since the first ${what}`, async () => {
-      const hearing: Hearing = { deafSince: null, unread: null };
+      const hearing: Hearing = { deafSince: null, unread: new Map() };
       const away = () => Promise.reject(new Error('the database is away'));
       await assert.rejects(hear(listen(hearing, { accept: away, check: away }, clock)), /the database is away/);
       assert.deepEqual((await care(well, hearing)).since, [new Date('2026-11-24T09:59:00.000Z')]);
@@ -146,7 +146,7 @@ describe('the care of webhooks', () => {
   }
 
   it('does not forget that it was deaf when what was said cannot be read', async () => {
-    const hearing: Hearing = { deafSince: null, unread: null };
+    const hearing: Hearing = { deafSince: null, unread: new Map() };
     const bot = { care: caring({ ...well, ok: false }), missedMessages: () => Promise.reject(new Error('Webex is busy')) };
     const { log } = captureLog();
     await assert.rejects(
@@ -188,24 +188,36 @@ describe('the care of webhooks', () => {
     assert.deepEqual(taken, ['messages:created:new', 'messages:created:new', 'messages:created:late']);
   });
 
-  it('reads all spaces again, from the earlier time, when it was deaf once more before a space could be read', async () => {
-    const earlier = new Date('2026-11-24T09:00:00.000Z');
-    const hearing: Hearing = { deafSince: now, unread: { spaceIds: ['space-2'], since: earlier } };
+  it('reads all spaces since it was deaf once more, and one that could not be read before since then', async () => {
+    const before = new Date('2026-11-24T09:30:00.000Z');
+    const hearing: Hearing = { deafSince: now, unread: new Map([['space-2', before]]) };
     const asked: [Date, string[] | null][] = [];
     const missedMessages = async (since: Date, only: string[] | null) => {
       asked.push([since, only]);
       return { events: [], unread: null };
     };
     const { log } = captureLog();
-    await careForWebhooks({
-      bot: { care: caring(well), missedMessages },
-      hearing,
-      store: { ...storeOfNothing, check: async () => {} },
-      metrics,
-      clock,
-      log,
-    });
-    assert.deepEqual([asked, hearing], [[[earlier, null]], { deafSince: null, unread: null }]);
+    const store = { ...storeOfNothing, check: async () => {} };
+    await careForWebhooks({ bot: { care: caring(well), missedMessages }, hearing, store, metrics, clock, log });
+    assert.deepEqual(asked, [
+      [before, ['space-2']],
+      [now, null],
+    ]);
+    assert.deepEqual(hearing, { deafSince: null, unread: new Map() });
+  });
+
+  it('gives a space up that could not be read for an hour, and tells the operator', async () => {
+    const since = new Date(now.getTime() - 75 * 60_000);
+    const hearing: Hearing = { deafSince: null, unread: new Map([['space-2', since]]) };
+    const missedMessages = () => assert.fail('nobody is asked');
+    const { log, lines } = captureLog();
+    const store = { ...storeOfNothing, check: async () => {} };
+    await careForWebhooks({ bot: { care: caring(well), missedMessages }, hearing, store, metrics, clock, log });
+    assert.deepEqual(
+      lines.map(({ level, fields }) => [level, fields]),
+      [['error', { space: 'space-2', since }]],
+    );
+    assert.equal(hearing.unread.size, 0);
   });
 
   it('tells of both when webhooks cannot be mended and a space cannot be read', async () => {
@@ -247,7 +259,7 @@ describe('the care of webhooks', () => {
   });
 
   it('takes in what was said also when they cannot be mended, or only half', async () => {
-    const hearing: Hearing = { deafSince: null, unread: null };
+    const hearing: Hearing = { deafSince: null, unread: new Map() };
     const since: Date[] = [];
     const bot = {
       care: caring({ ok: false, missing: [], inactive: ['messages'] }, new Error('Webex did it and did not say so')),
@@ -276,7 +288,7 @@ describe('the care of webhooks', () => {
   });
 
   it('is taken again soon when it failed', async () => {
-    const hearing: Hearing = { deafSince: null, unread: null };
+    const hearing: Hearing = { deafSince: null, unread: new Map() };
     let time = now.getTime();
     let cared = 0;
     const careIfDue = whenDue({ hearing, clock: { ...clock, now: () => new Date(time) } }, async () => {
@@ -292,7 +304,7 @@ describe('the care of webhooks', () => {
   });
 
   it('is taken every few minutes, and at once while something was missed', async () => {
-    const hearing: Hearing = { deafSince: null, unread: null };
+    const hearing: Hearing = { deafSince: null, unread: new Map() };
     let time = now.getTime();
     const cared: number[] = [];
     const careIfDue = whenDue({ hearing, clock: { ...clock, now: () => new Date(time) } }, async () => void cared.push(time));

@@ -54,20 +54,12 @@ export function heldJobs(db: Database, boss: PgBoss) {
         const ended = await boss.complete(queue, [jobOf(taken)], null, { db: fromKysely(transaction) });
         if (answer.parse(ended).affected > 0) await settle(transaction);
       }),
-    /** Has it tried again after pg-boss's pause, and not before `leastSeconds` are over. */
-    release: async (taken: TakenEvent, leastSeconds: number, settle: (db: Database) => Promise<void> = async () => {}): Promise<void> =>
+    /** Gives it to whoever comes next when the seconds are over. */
+    release: async (taken: TakenEvent, seconds: number, settle: (db: Database) => Promise<void> = async () => {}): Promise<void> =>
       db.transaction().execute(async (transaction) => {
         const job = jobOf(taken);
         if (!(await fail(transaction, boss, job))) return;
         await settle(transaction);
-        if (leastSeconds > 0) await holdBack(transaction, job, leastSeconds);
-      }),
-    /** Gives it to whoever comes next when the seconds are over. */
-    handBack: async (taken: TakenEvent, seconds: number, uncount: (db: Database) => Promise<void>): Promise<void> =>
-      db.transaction().execute(async (transaction) => {
-        const job = jobOf(taken);
-        if (!(await fail(transaction, boss, job))) return;
-        await uncount(transaction);
         await beginIn(transaction, job, seconds);
       }),
   };
@@ -85,11 +77,6 @@ async function letGo(db: Database, boss: PgBoss, jobs: Job[]): Promise<void> {
 }
 
 /** pg-boss 12.38.0 knows no pause for a single try: its table is the only way. */
-async function holdBack(db: Database, { id }: Job, seconds: number): Promise<void> {
-  await sql`update pgboss.job set start_after = greatest(start_after, now() + ${seconds}::float8 * interval '1 second')
-    where name = ${queue} and id = ${id} and state = 'retry'`.execute(db);
-}
-
 async function beginIn(db: Database, { id }: Job, seconds: number): Promise<void> {
   await sql`update pgboss.job set start_after = now() + ${seconds}::float8 * interval '1 second' where name = ${queue} and id = ${id} and state = 'retry'`.execute(
     db,

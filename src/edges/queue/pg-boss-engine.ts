@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Database } from '../store/schema.ts';
-import type { Engine, OnRepeats, Pauses } from './engine.ts';
+import { type Engine, type OnRepeats, type Pauses, pauseAfter, type TakenEvent } from './engine.ts';
 import { markDead, markDone, uncountTries, uncountTry } from './events.ts';
 import { heldJobs } from './held-jobs.ts';
 import { openPostgresInbox } from './postgres-inbox.ts';
@@ -33,10 +33,11 @@ export async function pgBossEngine(input: EngineParts): Promise<Engine> {
   const contact = createContact(clock);
   const boss = await startBoss({ ...input, contact });
   const held = heldJobs(db, boss);
+  const afterPause = ({ number }: TakenEvent, leastSeconds: number) => Math.max(leastSeconds, pauseAfter(number, input.pauses));
   const inbox = openPostgresInbox({ ...input, boss });
   const closing = new AbortController();
   let isMore = false;
-  void takeOver({ db, boss, queue, contact, clock, log, signal: closing.signal });
+  void takeOver({ boss, queue, contact, clock, log, signal: closing.signal });
 
   return {
     keep: inbox.keep,
@@ -52,10 +53,11 @@ export async function pgBossEngine(input: EngineParts): Promise<Engine> {
       if (ids.length > 0) await boss.touch(queue, ids);
     },
     done: (taken) => held.finish(taken, (transaction) => markDone(transaction, taken.seq)),
-    again: (taken, leastSeconds) => held.release(taken, leastSeconds),
-    anew: (taken, leastSeconds) => held.release(taken, leastSeconds, (transaction) => uncountTries(transaction, taken.seq)),
+    again: (taken, leastSeconds) => held.release(taken, afterPause(taken, leastSeconds)),
+    anew: (taken, leastSeconds) =>
+      held.release(taken, afterPause(taken, leastSeconds), (transaction) => uncountTries(transaction, taken.seq)),
     bury: (taken, error) => held.finish(taken, (transaction) => markDead(transaction, taken.seq, error, clock.now().toISOString())),
-    handBack: (taken, seconds = 0) => held.handBack(taken, seconds, (transaction) => uncountTry(transaction, taken.seq)),
+    handBack: (taken, seconds = 0) => held.release(taken, seconds, (transaction) => uncountTry(transaction, taken.seq)),
     async close() {
       closing.abort();
       await boss.stop({ graceful: false, close: false });

@@ -1,7 +1,6 @@
 import type pg from 'pg';
 import { type ConstructorOptions, PgBoss } from 'pg-boss';
 import type { Log } from '../../ports/log.ts';
-import type { Pauses } from './engine.ts';
 import { type Contact, heartbeatSeconds, superviseSeconds } from './take-over.ts';
 
 /** The queue that holds a job for each waiting event. */
@@ -13,29 +12,29 @@ const retentionSeconds = 50 * 365 * 24 * 60 * 60;
 /** Any number, the same in every replica. */
 const startLock = 7_010_019;
 
+/** Pauses between tries are ours (`held-jobs.ts`): pg-boss's grow with every taking, a dead replica's and one that was given back too. */
+const queueOptions = {
+  ...{ retryLimit: unlimited, retryDelay: 0, retryBackoff: false, heartbeatSeconds },
+  ...{ expireInSeconds: 15 * 60, deleteAfterSeconds: 60 * 60, retentionSeconds },
+};
+
 /** Starts pg-boss over our pool and brings its schema and queue to what this program needs. */
-export async function startBoss(input: { pool: pg.Pool; log: Log; pauses: Pauses; contact: Contact }): Promise<PgBoss> {
-  const { pool, log, pauses, contact } = input;
+export async function startBoss(input: { pool: pg.Pool; log: Log; contact: Contact }): Promise<PgBoss> {
+  const { pool, log, contact } = input;
   const boss = new PgBoss({ db: overPool(pool, contact), schedule: false, supervise: false, monitorIntervalSeconds: superviseSeconds });
   boss.on('error', (error) => log.warn({ err: error }, 'pg-boss had an error'));
   boss.on('warning', (warning) => log.warn({ warning: warning.message }, 'pg-boss warns'));
   try {
     await oneAtATime(pool, async () => {
       await boss.start();
-      await boss.createQueue(queue, { ...queueOptions(pauses), policy: 'key_strict_fifo' });
-      await boss.updateQueue(queue, queueOptions(pauses));
+      await boss.createQueue(queue, { ...queueOptions, policy: 'key_strict_fifo' });
+      await boss.updateQueue(queue, queueOptions);
     });
     return boss;
   } catch (error) {
     await boss.stop({ graceful: false, close: false });
     throw error;
   }
-}
-
-function queueOptions({ first, longest }: Pauses) {
-  const pauses = first > 0 ? { retryBackoff: true, retryDelayMax: longest } : { retryBackoff: false };
-  const limits = { expireInSeconds: 15 * 60, deleteAfterSeconds: 60 * 60, retentionSeconds };
-  return { retryLimit: unlimited, retryDelay: first, ...pauses, heartbeatSeconds, ...limits };
 }
 
 /** pg-boss's own `create schema if not exists` fails for all replicas but one that start on an empty database together. */

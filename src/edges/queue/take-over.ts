@@ -1,8 +1,6 @@
-import { sql } from 'kysely';
 import type { PgBoss } from 'pg-boss';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
-import type { Database } from '../store/schema.ts';
 
 /** A replica that was not heard of for this long is dead: pg-boss's least. Looked for every `superviseSeconds`. */
 export const heartbeatSeconds = 10;
@@ -30,39 +28,15 @@ export function createContact(clock: Clock): Contact {
   };
 }
 
-interface TakeOverParts {
-  db: Database;
-  boss: PgBoss;
-  queue: string;
-  contact: Contact;
-  clock: Clock;
-  log: Log;
-  signal: AbortSignal;
-}
-
 /**
  * Hands a dead replica's jobs to the others until `signal` ends it: pg-boss's supervision, but not right after the database was
  * away. Nobody's heartbeat arrived meanwhile; whoever looked first would take everybody's work, and people were answered twice.
  */
-export async function takeOver(input: TakeOverParts): Promise<void> {
+export async function takeOver(input: { boss: PgBoss; queue: string; contact: Contact; clock: Clock; log: Log; signal: AbortSignal }) {
   const { boss, queue, contact, clock, log, signal } = input;
   for (;;) {
     await clock.wait(superviseSeconds * 1000, signal);
     if (signal.aborted) return;
-    if (!contact.isSteady()) continue;
-    try {
-      await boss.supervise(queue);
-      await beginAtOnce(input);
-    } catch (error) {
-      log.warn({ err: error }, 'dead replicas could not be looked for');
-    }
+    if (contact.isSteady()) await boss.supervise(queue).catch((error) => log.warn({ err: error }, 'dead replicas could not be looked for'));
   }
-}
-
-/** A death is no failure of the event's: pg-boss's pause, which grows with each try, is not for it. `output` is pg-boss 12.38.0's. */
-async function beginAtOnce({ db, queue }: TakeOverParts): Promise<void> {
-  await sql`update pgboss.job set start_after = now()
-    where name = ${queue} and state = 'retry' and start_after > now() and output #>> '{value,message}' = 'job heartbeat timeout'`.execute(
-    db,
-  );
 }

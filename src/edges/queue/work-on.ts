@@ -17,9 +17,10 @@ export interface WorkOptions {
 const settlePause = 1000;
 /** A service that asks for a longer pause is asked all the same: people wait. */
 const longestPauseSeconds = 10 * 60;
+/** Seconds between two tries to tell people, as between late tries. */
+const longestPauseOfTries = 60;
 /** Far longer than any diagnosis: an event that takes longer hangs, and must not hold its space for ever. */
 const longestWork = 10 * 60_000;
-const tookTooLong = 'the work on this event took longer than 10 minutes';
 /** How long an event waits for an outside service that is away; the question is forgotten by then, and an operator can still retry. */
 const patienceMilliseconds = 60 * 60_000;
 
@@ -37,16 +38,23 @@ export async function workOn(options: WorkOptions, input: { handler: Handler; ta
   await settle(options, input, () => {
     if (failed === null) return engine.done(taken);
     if (failed instanceof NotYet) return engine.handBack(taken, failed.seconds);
-    if (failed instanceof Untold) return engine.anew(taken, Math.max(...failed.errors.map(pauseAskedBy)));
+    if (failed instanceof Untold) return tryOn(options, taken, Math.max(...failed.errors.map(pauseAskedBy)));
     return isGivenUp(failed, taken, options) ? engine.bury(taken, failed.message) : engine.again(taken, pauseAskedBy(failed));
   });
+}
+
+/** An event that ended the process each time stays one that is only to be told. */
+function tryOn({ engine, tries }: WorkOptions, taken: TakenEvent, leastSeconds: number): Promise<void> {
+  return taken.number > tries ? engine.handBack(taken, Math.max(leastSeconds, longestPauseOfTries)) : engine.anew(taken, leastSeconds);
 }
 
 /** Work that hung in its last try told nobody: as after a death, one turn more is there for that. */
 function isGivenUp(failed: Error, { number }: TakenEvent, { tries }: Pick<WorkOptions, 'tries'>): boolean {
   if (failed instanceof Untold) return false;
-  return failed.message === tookTooLong ? number > tries : number >= tries;
+  return failed instanceof TookTooLong ? number > tries : number >= tries;
 }
+
+class TookTooLong extends Error {}
 
 /** Seconds that the service which refused asked us to wait (`Retry-After`); whichever replica tries again holds to them. */
 function pauseAskedBy(failed: unknown): number {
@@ -72,7 +80,7 @@ async function attempt({ clock, log, tries }: WorkOptions, handler: Handler, tak
 }
 
 function logFailure(log: Log, { seq, number }: TakenEvent, failed: Error, givenUp: boolean): void {
-  if (failed instanceof NotYet) log.info({ event: seq, seconds: failed.seconds }, 'an event waits until Webex may be asked again');
+  if (failed instanceof NotYet) log.info({ event: seq, seconds: failed.seconds, why: failed.message }, 'an event is not to be begun yet');
   else
     log.warn(
       { err: failed, event: seq, number },
@@ -82,7 +90,7 @@ function logFailure(log: Log, { seq, number }: TakenEvent, failed: Error, givenU
 
 async function overtime(clock: Clock, signal: AbortSignal): Promise<void> {
   await clock.wait(longestWork, signal);
-  if (!signal.aborted) throw new Error(tookTooLong);
+  if (!signal.aborted) throw new TookTooLong('the work on this event took longer than 10 minutes');
 }
 
 /** Says what came of an event, however long the database is away: the answer has been given already. */

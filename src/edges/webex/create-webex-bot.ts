@@ -25,7 +25,7 @@ export interface WebexBotParts {
   /** Limit of one exchange with Webex in milliseconds; 15,000 when not given. */
   timeoutMilliseconds?: number | undefined;
   /** How long Webex asked other replicas to be left alone. */
-  pause: SharedPause;
+  sharedPause: SharedPause;
   clock: Clock;
   log: Log;
   /** Does the work; what it throws is thrown by `deliver`. */
@@ -59,7 +59,7 @@ export interface WebexBot {
    */
   deliver(event: WebhookEvent, attempt: Attempt): Promise<void>;
   /** Milliseconds for which Webex asked this replica or another one to begin nothing more; never throws. */
-  pause(): Promise<number>;
+  pauseLeft(): Promise<number>;
   /** Asked of Webex at most every 15 s; never throws. */
   readiness(): Promise<WebexReadiness>;
   /** Makes missing webhooks and switches inactive ones on; tells how they stood before, and why they could not be mended. */
@@ -78,8 +78,8 @@ const rememberedMessages = 500;
 /** Makes the bot: webex-node-bot-framework behind our own webhooks, lookups and sending. Asks Webex nothing before `start`. */
 export function createWebexBot(parts: WebexBotParts): WebexBot {
   const { clock, log, onIncoming } = parts;
-  const pause = createWebexPause(clock, parts.pause);
-  const client = connect(parts, pause.hear);
+  const webexPause = createWebexPause(clock, parts.sharedPause);
+  const client = connect(parts, webexPause.hear);
   const targetUrl = `${parts.publicUrl.replace(/\/+$/, '')}/webhook`;
   const webhooks = createWebhookCare({ client, targetUrl, secret: parts.webhookSecret, log });
   const spaceTypes = createSpaceTypes(rememberedSpaces);
@@ -119,7 +119,7 @@ export function createWebexBot(parts: WebexBotParts): WebexBot {
       if (!came) throw new Error(`webex-node-bot-framework did not give out ${event.resource}:${event.event}`);
       await onIncoming(meant.incoming, attempt);
     },
-    pause: pause.left,
+    pauseLeft: webexPause.left,
     // Not kept while it starts: a probe that comes too early must not hold readiness back.
     readiness: async () => (running === null || isStopped ? { faults: ['The Webex bot is not running.'] } : askedReadiness()),
     care: webhooks.care,

@@ -1,7 +1,7 @@
 import type { WebexClient } from 'webex';
 import type { z } from 'zod';
 import type { SpaceType } from '../../ports/chat.ts';
-import { Refused } from '../../ports/errors.ts';
+import { Refused, Unreachable } from '../../ports/errors.ts';
 import type { Log } from '../../ports/log.ts';
 import type { WebhookEvent } from '../../webhook/webhook-event.ts';
 import { messageSchema, readList, roomSchema, type WebexMessage, type WebexPerson } from './webex-answers.ts';
@@ -38,14 +38,16 @@ interface Space {
 /**
  * What people wrote to the bot since a time; taking it in again is harmless where repeats are dropped. Direct spaces whole, group
  * spaces as far as the bot was mentioned. A space that cannot be read, and an item of another form than documented, keep nobody else
- * waiting. `only` leaves all other spaces out.
+ * waiting; when it is Webex as a whole that fails, no further space is asked for. `only` leaves all other spaces out.
  */
 export async function readMissedMessages(parts: ReadingParts, since: Date, only: string[] | null): Promise<Missed> {
   const spaces = (await readSpacesSince(parts, since)).filter(({ id }) => only === null || only.includes(id));
   const messages: WebexMessage[] = [];
   const failures: Failure[] = [];
-  for (let first = 0; first < spaces.length; first += readTogether) {
-    const some = spaces.slice(first, first + readTogether);
+  let rest = spaces;
+  while (rest.length > 0 && !failures.some(({ cause }) => isOfAll(cause))) {
+    const some = rest.slice(0, readTogether);
+    rest = rest.slice(readTogether);
     for (const read of await Promise.all(some.map((space) => readSpace(parts, space, since)))) {
       messages.push(...read.messages);
       if (read.failure !== null) failures.push(read.failure);
@@ -54,7 +56,13 @@ export async function readMissedMessages(parts: ReadingParts, since: Date, only:
   const others = messages.filter((message) => !sameId(message.personId, parts.me.id));
   const events = others.sort((one, other) => (one.created ?? '').localeCompare(other.created ?? '')).map(toEvent);
   const [first] = failures;
-  return { events, unread: first === undefined ? null : { spaceIds: failures.map(({ spaceId }) => spaceId), cause: first.cause } };
+  const spaceIds = [...failures.map(({ spaceId }) => spaceId), ...rest.map(({ id }) => id)];
+  return { events, unread: first === undefined ? null : { spaceIds, cause: first.cause } };
+}
+
+/** Whether the other spaces would fare no better. */
+function isOfAll(cause: unknown): boolean {
+  return cause instanceof Unreachable || (cause instanceof Refused && [429, 502, 503, 504].includes(cause.status));
 }
 
 async function readSpacesSince({ client, log }: ReadingParts, since: Date): Promise<Space[]> {

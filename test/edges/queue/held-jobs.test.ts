@@ -80,11 +80,11 @@ describe('jobs that a replica holds on PostgreSQL', function () {
     });
     await begun.promise;
     await place.execute("update pgboss.job set retry_count = 3, heartbeat_on = now() - interval '1 minute' where state = 'active'");
-    // A hundred times as fast as ours, so that nobody waits to see who is dead.
+    // Ten times as fast as ours, so that nobody waits to see who is dead.
     const start = Date.now();
     const fast: Clock = {
-      now: () => new Date(start + (Date.now() - start) * 100),
-      wait: (milliseconds, signal) => systemClock.wait(milliseconds / 100, signal),
+      now: () => new Date(start + (Date.now() - start) * 10),
+      wait: (milliseconds, signal) => systemClock.wait(milliseconds / 10, signal),
     };
     const alive = await place.open({ pauses, clock: fast });
     const over = Promise.withResolvers<void>();

@@ -30,14 +30,14 @@ function standingClock() {
 interface Given {
   /** Only tests of silence set a short one. */
   timeoutMilliseconds?: number;
-  pause?: SharedPause;
+  sharedPause?: SharedPause;
 }
 
 /** The real bot, with the fake in the place of Webex. */
 export function botOn(
   fake: FakeWebex,
   work: (incoming: Incoming) => Promise<void> = idle,
-  { timeoutMilliseconds = 10_000, pause = unsharedPause }: Given = {},
+  { timeoutMilliseconds = 10_000, sharedPause = unsharedPause }: Given = {},
 ) {
   const time = standingClock();
   const { log, lines } = captureLog();
@@ -48,7 +48,7 @@ export function botOn(
     publicUrl,
     apiUrl: fake.url,
     timeoutMilliseconds,
-    pause,
+    sharedPause,
     clock: time.clock,
     log,
     onIncoming: async (incoming) => {

@@ -200,6 +200,19 @@ describe('webex bot: start and stop', () => {
     });
   }
 
+  it('asks for no further space when Webex as a whole fails, and tells which are left', async () => {
+    const { bot } = botOn(fake);
+    await bot.start();
+    const lastActivity = '2026-11-24T10:00:00.000Z';
+    for (let space = 0; space < 10; space += 1) fake.put('rooms', { id: `space-${space}`, type: 'direct', lastActivity });
+    for (const id of [directId, groupId]) fake.drop('rooms', id);
+    fake.fault(failing('GET', /\/messages$/, 99, (response) => sendPage(response, 429, { 'retry-after': '60' })));
+    const { events, unread } = await bot.missedMessages(new Date('2026-11-24T09:57:30.000Z'));
+    assert.deepEqual([events, unread?.spaceIds.length], [[], 10]);
+    assert.equal(fake.calls().filter((call) => call === 'GET /messages').length, 4);
+    assert.equal((await bot.missedMessages(new Date('2026-11-24T09:57:30.000Z'), ['space-3'])).unread?.spaceIds.join(), 'space-3');
+  });
+
   it('fetches what was missed in a busy space page by page, and stops at what is older', async () => {
     const { bot } = botOn(fake);
     await bot.start();

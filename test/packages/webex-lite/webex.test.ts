@@ -168,6 +168,10 @@ describe('webex-lite: busy and failing answers', () => {
       ['people', 60],
       ['memberships', 60],
     ]);
+    const next = { link: '<https://webexapis.com/v1/messages?cursor=2>; rel="next"' };
+    const paged = clientThatGets(json({ items: [] }, next), html(429, { 'retry-after': '60' }));
+    await assert.rejects((await paged.client.messages.list()).next(), WebexError);
+    assert.deepEqual(paged.pauses, [['messages', 60]]);
     const others = clientThatGets(html(503, { 'retry-after': '60' }), html(429), html(429, { 'retry-after': '5' }), json({}));
     await assert.rejects(others.client.people.get('p1'), WebexError);
     await others.client.people.get('p1');
