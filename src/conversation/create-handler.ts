@@ -27,7 +27,7 @@ const longestFirstTry = 15_000;
 export function createHandler(parts: HandlerParts): (event: InboxEvent, attempt: Try) => Promise<void> {
   return async (kept, { died, ...attempt }) => {
     const pause = attempt.patient ? await parts.pauseLeft() : 0;
-    if (pause > 0) throw new NotYet('Webex asks to be left alone', Math.ceil(pause / 1000));
+    if (pause > 0) throw new NotYet(Math.ceil(pause / 1000));
     let event: WebhookEvent | null = null;
     try {
       event = fromInboxEvent(kept);

@@ -35,8 +35,8 @@ export class Untold extends AggregateError {
 export class NotYet extends Error {
   readonly seconds: number;
 
-  constructor(why: string, seconds: number) {
-    super(why);
+  constructor(seconds: number) {
+    super(`Not before ${seconds} s are over`);
     this.name = 'NotYet';
     this.seconds = seconds;
   }

@@ -80,7 +80,7 @@ async function attempt({ clock, log, tries }: WorkOptions, handler: Handler, tak
 }
 
 function logFailure(log: Log, { seq, number }: TakenEvent, failed: Error, givenUp: boolean): void {
-  if (failed instanceof NotYet) log.info({ event: seq, seconds: failed.seconds, why: failed.message }, 'an event is not to be begun yet');
+  if (failed instanceof NotYet) log.info({ event: seq, seconds: failed.seconds }, 'an event is not to be begun yet');
   else
     log.warn(
       { err: failed, event: seq, number },

@@ -30,7 +30,7 @@ describe('what comes of work on an event', () => {
   const hang = () => new Promise<void>(() => {});
 
   it('that is not to be begun yet is handed back for so long', async () => {
-    const notYet: Handler = () => Promise.reject(new NotYet('Webex asks to be left alone', 8));
+    const notYet: Handler = () => Promise.reject(new NotYet(8));
     assert.deepEqual(await work(2, notYet), { said: ['handed back for 8 s'], messages: ['an event is not to be begun yet'] });
   });
 
