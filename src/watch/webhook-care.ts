@@ -13,6 +13,7 @@ interface Unread {
   cause: unknown;
 }
 
+/** How far back a space is still asked for that cannot be read, in milliseconds: an hour after it was first tried. */
 const patience = 60 * 60_000 + reach;
 
 /** What the care asks of the bot. */
