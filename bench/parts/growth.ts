@@ -1,3 +1,4 @@
+import { databases } from '../support/databases.ts';
 import { emptyInbox, fillDatabase, type Place } from '../support/fill-database.ts';
 import { startCaseBench } from '../support/measure-cases.ts';
 import { startLoad, startReceiver } from '../support/start-load.ts';
@@ -5,12 +6,10 @@ import { startSandbox } from '../support/start-sandbox.ts';
 import { startService } from '../support/start-service.ts';
 import { median, medianRatio } from '../support/statistics.ts';
 import { figure, table } from '../support/table.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
-import type { Part, PartOptions } from './part.ts';
+import type { Part } from './part.ts';
 
 const aim = 0.2;
 
-type Store = 'SQLite' | 'PostgreSQL';
 type Settings = Record<string, string>;
 
 /** A filled store and the space that has a hundred of its cases. */
@@ -33,9 +32,6 @@ interface Comparison {
   dearer: number;
 }
 
-const settingsOf = async (store: Store, folder: string, postgres: PartOptions['postgres']): Promise<Settings> =>
-  store === 'SQLite' ? { DATA_DIR: folder } : { DATABASE_URL: await (await postgres()).freshDatabase() };
-
 /** (f) What a million stored cases change. */
 export const growth: Part = {
   id: 'f',
@@ -44,18 +40,16 @@ export const growth: Part = {
     const stored = quick ? 20_000 : 1_000_000;
     const rows: string[][] = [];
     const missed: string[] = [];
-    for (const store of ['SQLite', 'PostgreSQL'] as const) {
-      using few = temporaryFolder();
-      using many = temporaryFolder();
-      const pair = [
-        await fill(await settingsOf(store, few.path, postgres), 1000),
-        await fill(await settingsOf(store, many.path, postgres), stored),
-      ];
+    for (const { name: store, fresh } of databases(postgres)) {
+      const [few, many] = [await fresh(), await fresh()];
+      const pair = [await fill(few.env, 1000), await fill(many.env, stored)];
       for (const { what, unit, before, after, dearer } of await compare(pair, quick)) {
         const digits = unit === '' ? 0 : 1;
         rows.push([store, what, `${figure(before, digits)}${unit}`, `${figure(after, digits)}${unit}`, `${figure(dearer * 100, 1)} %`]);
         if (dearer > aim) missed.push(`${store}: ${what} ${figure(dearer * 100, 1)} % dearer`);
       }
+      few.remove();
+      many.remove();
     }
     const text = `With 1,000 and with ${figure(stored)} cases and as many answered events in the store, in turns; medians. The last column is what each became
 dearer, round by round and not the quotient of the columns; below zero it became cheaper, which is how far such a figure scatters. Aim: at most ${aim * 100} %.

@@ -2,72 +2,11 @@ import assert from 'node:assert/strict';
 import { Unreachable } from '../../src/ports/errors.ts';
 import type { InboxEvent } from '../../src/ports/store.ts';
 import { type Hearing, hearingAtStart, listen } from '../../src/watch/hearing.ts';
-import { repeat } from '../../src/watch/repeat.ts';
-import { dropOld } from '../../src/watch/retention.ts';
-import { whenDue } from '../../src/watch/start-regular-work.ts';
 import { careForWebhooks } from '../../src/watch/webhook-care.ts';
-import { memoryStore } from '../conversation/support/memory-store.ts';
 import { captureLog } from '../support/capture-log.ts';
 
 const now = new Date('2026-11-24T10:00:00.000Z');
 const clock = { now: () => now, wait: async () => {} };
-
-describe('retention', () => {
-  it('drops what is older than the days that are set', async () => {
-    const { log } = captureLog();
-    const asked: string[] = [];
-    const store = { ...memoryStore(), forgetOlderThan: async (before: string) => asked.push(before) };
-    await dropOld({ store, clock, log }, 90);
-    assert.deepEqual(asked, ['2026-08-26T10:00:00.000Z']);
-  });
-
-  it('is left to the next hour by one that fails', async () => {
-    const { log } = captureLog();
-    let times = 0;
-    const store = {
-      ...memoryStore(),
-      forgetOlderThan: async () => {
-        if (++times === 1) throw new Error('the database is away');
-        return 3;
-      },
-    };
-    const at = (time: string) => dropOld({ store, clock: { ...clock, now: () => new Date(`2026-11-24T${time}.000Z`) }, log }, 90);
-    await assert.rejects(at('10:00:00'), /away/);
-    await at('10:20:00');
-    await at('11:00:00');
-    await at('12:00:00');
-    assert.equal(times, 2);
-  });
-
-  it('is done once a day, however many replicas come to it', async () => {
-    const { log } = captureLog();
-    let times = 0;
-    const store = { ...memoryStore(), forgetOlderThan: async () => ++times };
-    for (let replica = 0; replica < 3; replica++) await dropOld({ store, clock, log }, 90);
-    assert.equal(times, 1);
-    const tomorrow = { ...clock, now: () => new Date('2026-11-25T00:00:01.000Z') };
-    await dropOld({ store, clock: tomorrow, log }, 90);
-    assert.equal(times, 2);
-  });
-});
-
-describe('regular work', () => {
-  it('is done at once and again after each pause until it is ended, also after a failure, which is logged', async () => {
-    const { log, lines } = captureLog();
-    const ending = new AbortController();
-    const waits: number[] = [];
-    let times = 0;
-    const work = async () => {
-      times += 1;
-      if (times === 2) throw new Error('the store is away');
-      if (times === 3) ending.abort();
-    };
-    const counting = { now: () => now, wait: async (milliseconds: number) => void waits.push(milliseconds) };
-    await repeat({ clock: counting, log, signal: ending.signal }, { name: 'a test', every: 240_000, work });
-    assert.deepEqual([times, waits], [3, [240_000, 240_000, 240_000]]);
-    assert.match(lines[0]?.message ?? '', /tried again later/);
-  });
-});
 
 interface Standing {
   ok: boolean;
@@ -285,39 +224,5 @@ describe('the care of webhooks', () => {
     const { log } = captureLog();
     await assert.rejects(careForWebhooks({ bot, hearing, store, metrics, clock, log }), /away/);
     assert.deepEqual([asked, hearing], [0, hearingAtStart(clock)]);
-  });
-
-  it('is taken again soon when it failed', async () => {
-    const hearing: Hearing = { deafSince: null, unread: new Map() };
-    let time = now.getTime();
-    let cared = 0;
-    const careIfDue = whenDue({ hearing, clock: { ...clock, now: () => new Date(time) } }, async () => {
-      cared += 1;
-      if (cared === 1) throw new Error('Webex is away');
-    });
-    await assert.rejects(careIfDue(), /away/);
-    for (const seconds of [25, 5, 200]) {
-      time += seconds * 1000;
-      await careIfDue();
-    }
-    assert.equal(cared, 2);
-  });
-
-  it('is taken every few minutes, and at once while something was missed', async () => {
-    const hearing: Hearing = { deafSince: null, unread: new Map() };
-    let time = now.getTime();
-    const cared: number[] = [];
-    const careIfDue = whenDue({ hearing, clock: { ...clock, now: () => new Date(time) } }, async () => void cared.push(time));
-    const caredIn = async (seconds: number) => {
-      const before = cared.length;
-      time += seconds * 1000;
-      await careIfDue();
-      return cared.length > before;
-    };
-    assert.deepEqual([await caredIn(0), await caredIn(10), await caredIn(220), await caredIn(10)], [true, false, false, true]);
-    hearing.deafSince = new Date(time);
-    assert.deepEqual([await caredIn(10), await caredIn(10)], [true, true]);
-    hearing.deafSince = null;
-    assert.deepEqual([await caredIn(10), await caredIn(230)], [false, true]);
   });
 });
