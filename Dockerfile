@@ -15,8 +15,8 @@ COPY src ./src
 RUN mkdir /data && chown node:node /data
 USER node
 # Fills the compile cache, so that the first start has it too: without settings the program loads everything and ends with 78.
-RUN node --import=./src/compile-cache.js --optimize-for-size src/main.ts; test $? -eq 78
+RUN node --import=./src/compile-cache.js --expose-gc --v8-pool-size=1 --max-semi-space-size=8 src/main.ts; test $? -eq 78
 VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=3s --start-period=10s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 8080}/healthz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--import=./src/compile-cache.js", "--optimize-for-size", "src/main.ts"]
+CMD ["node", "--import=./src/compile-cache.js", "--expose-gc", "--v8-pool-size=1", "--max-semi-space-size=8", "src/main.ts"]

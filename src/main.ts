@@ -22,6 +22,7 @@ import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
 import type { Store } from './ports/store.ts';
 import { systemClock } from './system-clock.ts';
+import { ownMemory } from './watch/give-back-memory.ts';
 import { hearingAtStart, listen } from './watch/hearing.ts';
 import { startRegularWork } from './watch/start-regular-work.ts';
 import { createApp, type Readiness } from './webhook/create-app.ts';
@@ -91,7 +92,8 @@ export async function startService(
     }),
   );
   await queue.start(createHandler({ ...bot, store, metrics, clock, log, defaultLanguage: config.DEFAULT_LANGUAGE }));
-  startRegularWork({ bot, hearing, store, metrics, retentionDays: config.RETENTION_DAYS, clock, log, signal: stopping.signal });
+  const { RETENTION_DAYS: retentionDays } = config;
+  startRegularWork({ bot, hearing, store, memory: ownMemory(), metrics, retentionDays, clock, log, signal: stopping.signal });
   return {
     url: addressOf(server),
     stop: async () => {

@@ -44,7 +44,7 @@ export const replicas: Part = {
     const own = await inTurns(true);
     const shared = await inTurns(false);
     const text = `${upstream} ms on every upstream call, ${inFlight} spaces asking at the same time, each its next question when the last is answered; every question has a
-tracking id of its own, all are about one tenant. Replicas run as in compose.yaml; sandbox, balancer and PostgreSQL run on the same machine. The last two columns are the replicas' own
+tracking id of its own, all are about one tenant. Replicas run with the flags of \`npm start\`; sandbox, balancer and PostgreSQL run on the same machine. The last two columns are the replicas' own
 processor time over the whole run, where 100 % is one processor; the rate leaves out the first round and the end. Medians of ${rounds} runs
 in turns; "of one" compares run by run. Aim: ${aim} times with four.
 
@@ -86,9 +86,9 @@ async function measure({ count, databaseUrl, seconds, held }: { count: number; d
   await sandbox.addSpaces(inFlight - 1);
   const balancer = await startBalancer();
   const settings = { ...sandbox.env, DATABASE_URL: databaseUrl, PUBLIC_URL: balancer.url };
-  const services = [await startService(settings, { busy: true })];
+  const services = [await startService(settings)];
   balancer.setReplicas(services.map(({ port }) => port));
-  while (services.length < count) services.push(await startService(settings, { busy: true }));
+  while (services.length < count) services.push(await startService(settings));
   balancer.setReplicas(services.map(({ port }) => port));
   await sandbox.slow(upstream);
   // The code must be warm before it is held back, and the rate be known.

@@ -24,20 +24,13 @@ export const flagsOfStart = packageJson.scripts.start.split(' ').filter((word) =
 const usageSchema = z.object({ rss: z.number(), cpu: z.object({ user: z.number(), system: z.number() }) });
 const givenUp = 90_000;
 
-/**
- * Starts the service with these settings and waits until it is ready. PORT and PUBLIC_URL are given where not set. `busy` runs it
- * as compose.yaml does, for speed and not for little memory.
- */
-export async function startService(settings: Record<string, string>, { busy = false } = {}): Promise<ServiceProcess> {
+/** Starts the service with these settings and waits until it is ready. PORT and PUBLIC_URL are given where not set. */
+export async function startService(settings: Record<string, string>): Promise<ServiceProcess> {
   const port = Number(settings['PORT'] ?? (await freePort()));
   const url = `http://127.0.0.1:${port}`;
   const env = { LOG_LEVEL: 'error', HOST: '127.0.0.1', PUBLIC_URL: url, ...settings, PORT: String(port) };
   const begin = performance.now();
-  const flags = [
-    ...flagsOfStart.filter((flag) => !busy || flag !== '--optimize-for-size'),
-    '--import',
-    new URL('./probe.ts', import.meta.url).href,
-  ];
+  const flags = [...flagsOfStart, '--import', new URL('./probe.ts', import.meta.url).href];
   const child = await startChild(new URL('../../src/main.ts', import.meta.url), { env, flags });
   await untilReady(url, child, begin);
   return {

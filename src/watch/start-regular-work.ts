@@ -2,6 +2,7 @@ import type { Metrics } from '../metrics.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Store } from '../ports/store.ts';
+import { giveBackMemory, memoryPause, type ProcessMemory } from './give-back-memory.ts';
 import type { Hearing } from './hearing.ts';
 import { repeat } from './repeat.ts';
 import { dropOld } from './retention.ts';
@@ -19,6 +20,8 @@ interface RegularWork {
   bot: WebhookKeeper;
   hearing: Hearing;
   store: Store;
+  /** Null: left to V8. */
+  memory: ProcessMemory | null;
   metrics: Metrics;
   retentionDays: number;
   clock: Clock;
@@ -27,12 +30,15 @@ interface RegularWork {
   signal: AbortSignal;
 }
 
-/** Starts what is done now and then: the care of the webhooks in every replica, the retention in one of them. */
+/** Starts what is done now and then: the care of the webhooks and of the memory in every replica, the retention in one of them. */
 export function startRegularWork(parts: RegularWork): void {
-  const { clock, log, signal } = parts;
+  const { memory, clock, log, signal } = parts;
   const care = whenDue(parts, () => careForWebhooks(parts));
   void repeat({ clock, log, signal }, { name: 'webhook care', every: catchUpPause, work: care });
   void repeat({ clock, log, signal }, { name: 'retention', every: 60 * minute, work: () => dropOld(parts, parts.retentionDays) });
+  if (memory === null) return;
+  const look = giveBackMemory(memory);
+  void repeat({ clock, log, signal }, { name: 'giving memory back', every: memoryPause, work: async () => look() });
 }
 
 /** Cares every few minutes, sooner when it failed, and each time it is asked while something may have been said that no event was kept for. */
