@@ -20,10 +20,11 @@ export const memory: Part = {
       ...(idle / 2 ** 20 > aims.idle ? [`${megabytes(idle)} idle on ${database}`] : []),
       ...(space >= aims.space ? [`${figure(space, 2)} KB a space on ${database}`] : []),
     ]);
-    const rows = measured.flatMap(({ database, idle, before, after }) => [
+    const rows = measured.flatMap(({ database, idle, before, after, rested }) => [
       [database, `idle, ${sizes.settle} s after the start`, megabytes(idle), ''],
       ['', `after ${figure(sizes.few)} spaces have spoken`, megabytes(before.rss), megabytes(before.kept)],
       ['', `after ${figure(sizes.many)} spaces have spoken`, megabytes(after.rss), megabytes(after.kept)],
+      ['', `${sizes.settle} s later`, megabytes(rested), ''],
     ]);
     const spaces = measured.map(({ database, space }) => `${figure(space, 2)} KB on ${database}`).join(', ');
     const text = `Of \`src/main.ts\` with the flags of \`npm start\`, its cache of compiled code filled by a start before. Aims: at most ${aims.idle} MB idle, under ${aims.space} KB kept for a space.
@@ -47,6 +48,8 @@ interface Measured {
   idle: number;
   before: Look;
   after: Look;
+  /** Bytes resident when there was nothing to do for a while. */
+  rested: number;
   /** KB for each space. */
   space: number;
 }
@@ -68,10 +71,12 @@ async function measure(database: Database, { few, many, settle }: { few: number;
   await sandbox.addSpaces(many - few);
   await sandbox.ask({ count: many, inFlight, text: 'help' });
   const after = await look();
+  await wait(settle * 1000);
+  const rested = (await service.usage()).rss;
   await service.stop();
   await sandbox.stop();
   remove();
-  return { database: database.name, idle, before, after, space: (after.kept - before.kept) / (many - few) / 1024 };
+  return { database: database.name, idle, before, after, rested, space: (after.kept - before.kept) / (many - few) / 1024 };
 }
 
 function megabytes(bytes: number): string {
