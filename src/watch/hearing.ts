@@ -1,12 +1,20 @@
 import type { Clock } from '../ports/clock.ts';
 import type { Store } from '../ports/store.ts';
 
+/** A space that could not be read when we caught up. */
+export interface UnreadSpace {
+  /** Since when something may have been said there. */
+  since: Date;
+  /** When it was first asked for in vain; null while it was never asked for. */
+  tried: Date | null;
+}
+
 /** What may have been said that no event of ours was kept for. */
 export interface Hearing {
   /** Since when in all spaces; null while we hear everything. */
   deafSince: Date | null;
-  /** Since when in single spaces, by their id: they could not be read when we caught up. */
-  unread: Map<string, Date>;
+  /** Single spaces, by their id, in the order in which they are asked for again. */
+  unread: Map<string, UnreadSpace>;
 }
 
 /** Webex switches a webhook off after 100 failures within 5 minutes, so this much and a little more can have been missed; in milliseconds. */

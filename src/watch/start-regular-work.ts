@@ -1,5 +1,6 @@
 import type { Metrics } from '../metrics.ts';
 import type { Clock } from '../ports/clock.ts';
+import { Refused, Unreachable } from '../ports/errors.ts';
 import type { Log } from '../ports/log.ts';
 import type { Store } from '../ports/store.ts';
 import { giveBackMemory, memoryPause, type ProcessMemory } from './give-back-memory.ts';
@@ -13,6 +14,8 @@ const minute = 60_000;
 const carePause = 4 * minute;
 /** After a look that failed: what keeps Webex from answering may have made it switch a webhook off. */
 const failedPause = 30_000;
+/** Webex's own example asks for an hour; people wait, so it is asked again after ten minutes at the latest. */
+const longestPause = 10 * minute;
 /** Somebody waits for an answer to what was missed. */
 const catchUpPause = 5_000;
 
@@ -41,14 +44,38 @@ export function startRegularWork(parts: RegularWork): void {
   void repeat({ clock, log, signal }, { name: 'giving memory back', every: memoryPause, work: async () => look() });
 }
 
-/** Cares every few minutes, sooner when it failed, and each time it is asked while something may have been said that no event was kept for. */
-export function whenDue({ hearing, clock }: Pick<RegularWork, 'hearing' | 'clock'>, care: () => Promise<void>): () => Promise<void> {
+/**
+ * Cares every few minutes, sooner when it failed, and each time it is asked while something may have been said that no event was
+ * kept for, unless it was Webex that failed or asked to be left alone.
+ */
+export function whenDue(
+  { bot, hearing, clock }: Pick<RegularWork, 'hearing' | 'clock'> & { bot: Pick<WebhookKeeper, 'pauseLeft'> },
+  care: () => Promise<void>,
+): () => Promise<void> {
   let next = 0;
+  let webexMayBeAsked = 0;
   return async () => {
     const now = clock.now().getTime();
-    if (now < next && hearing.deafSince === null) return;
+    if (now < webexMayBeAsked) return;
+    if (now < next && (hearing.deafSince === null || (await bot.pauseLeft()) > 0)) return;
     next = now + failedPause;
-    await care();
+    try {
+      await care();
+    } catch (error) {
+      webexMayBeAsked = now + pauseAskedBy(error);
+      throw error;
+    }
     next = now + carePause;
   };
+}
+
+/** Milliseconds; none for a store that is away, which is asked again at once. */
+function pauseAskedBy(error: unknown): number {
+  const failures: unknown[] = error instanceof AggregateError ? error.errors : [error];
+  const pauses = failures.map((failure) => {
+    if (!(failure instanceof Refused || failure instanceof Unreachable) || failure.service !== 'webex') return 0;
+    const asked = failure instanceof Refused ? (failure.retryAfterSeconds ?? 0) : 0;
+    return Math.max(failedPause, asked * 1000);
+  });
+  return Math.min(Math.max(0, ...pauses), longestPause);
 }

@@ -8,13 +8,14 @@ import type { WebhookEvent } from '../webhook/webhook-event.ts';
 import { type Hearing, reach } from './hearing.ts';
 
 interface Unread {
-  spaceIds: string[];
-  /** Why the first of them could not be read. */
+  failed: string[];
+  /** Not asked for, because Webex failed as a whole. */
+  unasked: string[];
   cause: unknown;
 }
 
-/** How far back a space is still asked for that cannot be read, in milliseconds: an hour after it was first tried. */
-const patience = 60 * 60_000 + reach;
+/** How long a space is asked for in vain, in milliseconds. */
+const patience = 60 * 60_000;
 
 /** What the care asks of the bot. */
 export interface WebhookKeeper {
@@ -22,6 +23,8 @@ export interface WebhookKeeper {
   care(): Promise<{ ok: boolean; missing: string[]; inactive: string[]; unmended: unknown }>;
   /** What people wrote since a time, as events, and the spaces that could not be read; `only` leaves all others out. */
   missedMessages(since: Date, only: string[] | null): Promise<{ events: WebhookEvent[]; unread: Unread | null }>;
+  /** Milliseconds for which Webex asked to be left alone. */
+  pauseLeft(): Promise<number>;
 }
 
 interface CareParts {
@@ -67,14 +70,15 @@ interface TakenIn {
  * question waits for an answer in the queue too.
  */
 async function catchUp(parts: CareParts): Promise<TakenIn> {
-  const { hearing } = parts;
+  const { bot, hearing } = parts;
+  if ((await bot.pauseLeft()) > 0) return { missed: 0, unread: null };
   const again = await catchUpOnUnread(parts);
   const { deafSince } = hearing;
   if (deafSince === null) return again;
   hearing.deafSince = null;
   try {
     const { missed, unread } = await takeIn(parts, deafSince, null);
-    for (const id of unread?.spaceIds ?? []) hearing.unread.set(id, earlier(hearing.unread.get(id) ?? null, deafSince));
+    noteUnread(parts, unread, deafSince);
     return { missed: again.missed + missed, unread: again.unread ?? unread };
   } catch (error) {
     hearing.deafSince = deafSince;
@@ -84,17 +88,32 @@ async function catchUp(parts: CareParts): Promise<TakenIn> {
 
 async function catchUpOnUnread(parts: CareParts): Promise<TakenIn> {
   const { hearing, clock, log } = parts;
-  for (const [id, since] of hearing.unread) {
-    if (clock.now().getTime() - since.getTime() < patience) continue;
+  const now = clock.now();
+  for (const [id, { since, tried }] of hearing.unread) {
+    if (tried === null || now.getTime() - tried.getTime() < patience) continue;
     hearing.unread.delete(id);
     log.error({ space: id, since }, 'what was missed in a space is given up: it could not be read for an hour');
   }
   const spaceIds = [...hearing.unread.keys()];
-  const [first, ...others] = hearing.unread.values();
-  if (first === undefined) return { missed: 0, unread: null };
-  const taken = await takeIn(parts, others.reduce(earlier, first), spaceIds);
-  for (const id of spaceIds) if (!taken.unread?.spaceIds.includes(id)) hearing.unread.delete(id);
+  if (spaceIds.length === 0) return { missed: 0, unread: null };
+  const since = [...hearing.unread.values()].reduce((first, space) => earlier(first, space.since), now);
+  const taken = await takeIn(parts, since, spaceIds);
+  const { failed = [], unasked = [] } = taken.unread ?? {};
+  for (const id of spaceIds) if (!failed.includes(id) && !unasked.includes(id)) hearing.unread.delete(id);
+  noteUnread(parts, taken.unread, now);
   return taken;
+}
+
+/** Those that failed come after the others next time: they may be what Webex fails at. */
+function noteUnread({ hearing: { unread }, clock }: Pick<CareParts, 'hearing' | 'clock'>, found: Unread | null, since: Date): void {
+  const { failed = [], unasked = [] } = found ?? {};
+  const note = (id: string, tried: Date | null) => {
+    const before = unread.get(id);
+    unread.delete(id);
+    unread.set(id, { since: earlier(before?.since ?? null, since), tried: before?.tried ?? tried });
+  };
+  for (const id of unasked) note(id, null);
+  for (const id of failed) note(id, clock.now());
 }
 
 function earlier(one: Date | null, other: Date): Date {

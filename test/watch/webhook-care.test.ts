@@ -17,9 +17,7 @@ interface Standing {
 describe('the care of webhooks', () => {
   const storeOfNothing = { accept: async () => {}, unseenKeys: async (keys: string[]) => keys };
   const metrics = { webhooksActive: () => {}, event: () => {} };
-  const caring =
-    (state: Standing, unmended: unknown = null) =>
-    async () => ({ ...state, unmended });
+  const caring = (state: Standing, unmended: unknown = null) => ({ care: async () => ({ ...state, unmended }), pauseLeft: async () => 0 });
   const message = (id: string) => ({ id: 'missed', name: 'n', resource: 'messages', event: 'created', data: { id, roomId: 'space-1' } });
 
   async function care(state: Standing, hearing: Hearing = { deafSince: null, unread: new Map() }) {
@@ -38,7 +36,7 @@ describe('the care of webhooks', () => {
       event: (fate: string) => void counted.push(fate),
     };
     const bot = {
-      care: caring(state),
+      ...caring(state),
       missedMessages: async (from: Date) => {
         since.push(from);
         return { events: [message('known'), message('new')], unread: null };
@@ -86,7 +84,7 @@ describe('the care of webhooks', () => {
 
   it('does not forget that it was deaf when what was said cannot be read', async () => {
     const hearing: Hearing = { deafSince: null, unread: new Map() };
-    const bot = { care: caring({ ...well, ok: false }), missedMessages: () => Promise.reject(new Error('Webex is busy')) };
+    const bot = { ...caring({ ...well, ok: false }), missedMessages: () => Promise.reject(new Error('Webex is busy')) };
     const { log } = captureLog();
     await assert.rejects(
       careForWebhooks({ bot, hearing, store: { ...storeOfNothing, check: async () => {} }, metrics, clock, log }),
@@ -102,10 +100,10 @@ describe('the care of webhooks', () => {
     const asked: [string, string[] | null][] = [];
     let isWell = false;
     const bot = {
-      care: caring(well),
+      ...caring(well),
       missedMessages: async (since: Date, only: string[] | null) => {
         asked.push([since.toISOString(), only]);
-        const unread = isWell ? null : { spaceIds: ['space-2'], cause: new Error('Webex answered 500') };
+        const unread = isWell ? null : { failed: ['space-2'], unasked: [], cause: new Error('Webex answered 500') };
         return { events: [message(isWell ? 'late' : 'new')], unread };
       },
     };
@@ -129,7 +127,7 @@ describe('the care of webhooks', () => {
 
   it('reads all spaces since it was deaf once more, and one that could not be read before since then', async () => {
     const before = new Date('2026-11-24T09:30:00.000Z');
-    const hearing: Hearing = { deafSince: now, unread: new Map([['space-2', before]]) };
+    const hearing: Hearing = { deafSince: now, unread: new Map([['space-2', { since: before, tried: before }]]) };
     const asked: [Date, string[] | null][] = [];
     const missedMessages = async (since: Date, only: string[] | null) => {
       asked.push([since, only]);
@@ -137,7 +135,7 @@ describe('the care of webhooks', () => {
     };
     const { log } = captureLog();
     const store = { ...storeOfNothing, check: async () => {} };
-    await careForWebhooks({ bot: { care: caring(well), missedMessages }, hearing, store, metrics, clock, log });
+    await careForWebhooks({ bot: { ...caring(well), missedMessages }, hearing, store, metrics, clock, log });
     assert.deepEqual(asked, [
       [before, ['space-2']],
       [now, null],
@@ -146,12 +144,13 @@ describe('the care of webhooks', () => {
   });
 
   it('gives a space up that could not be read for an hour, and tells the operator', async () => {
-    const since = new Date(now.getTime() - 75 * 60_000);
-    const hearing: Hearing = { deafSince: null, unread: new Map([['space-2', since]]) };
+    const since = new Date(now.getTime() - 3 * 60 * 60_000);
+    const tried = new Date(now.getTime() - 60 * 60_000);
+    const hearing: Hearing = { deafSince: null, unread: new Map([['space-2', { since, tried }]]) };
     const missedMessages = () => assert.fail('nobody is asked');
     const { log, lines } = captureLog();
     const store = { ...storeOfNothing, check: async () => {} };
-    await careForWebhooks({ bot: { care: caring(well), missedMessages }, hearing, store, metrics, clock, log });
+    await careForWebhooks({ bot: { ...caring(well), missedMessages }, hearing, store, metrics, clock, log });
     assert.deepEqual(
       lines.map(({ level, fields }) => [level, fields]),
       [['error', { space: 'space-2', since }]],
@@ -161,8 +160,8 @@ describe('the care of webhooks', () => {
 
   it('tells of both when webhooks cannot be mended and a space cannot be read', async () => {
     const bot = {
-      care: caring({ ok: false, missing: [], inactive: ['messages'] }, new Error('no webhook')),
-      missedMessages: async () => ({ events: [], unread: { spaceIds: ['space-2'], cause: new Error('no space') } }),
+      ...caring({ ok: false, missing: [], inactive: ['messages'] }, new Error('no webhook')),
+      missedMessages: async () => ({ events: [], unread: { failed: ['space-2'], unasked: [], cause: new Error('no space') } }),
     };
     const { log } = captureLog();
     const store = { ...storeOfNothing, check: async () => {} };
@@ -176,7 +175,7 @@ describe('the care of webhooks', () => {
       if (key.endsWith(':odd')) throw new Error('an event has characters that PostgreSQL cannot hold');
       taken.push(key);
     };
-    const bot = { care: caring(well), missedMessages: async () => ({ events: [message('odd'), message('new')], unread: null }) };
+    const bot = { ...caring(well), missedMessages: async () => ({ events: [message('odd'), message('new')], unread: null }) };
     const { log, lines } = captureLog();
     await careForWebhooks({ bot, hearing, store: { ...storeOfNothing, check: async () => {}, accept }, metrics, clock, log });
     assert.deepEqual([taken, hearing.deafSince], [['messages:created:new'], null]);
@@ -188,7 +187,7 @@ describe('the care of webhooks', () => {
   it('does not forget that it was deaf when what was said cannot be kept because the database went away', async () => {
     const hearing = hearingAtStart(clock);
     const accept = () => Promise.reject(new Unreachable({ service: 'store', kind: 'network', message: 'The database is out of reach' }));
-    const bot = { care: caring(well), missedMessages: async () => ({ events: [message('new')], unread: null }) };
+    const bot = { ...caring(well), missedMessages: async () => ({ events: [message('new')], unread: null }) };
     const { log } = captureLog();
     await assert.rejects(
       careForWebhooks({ bot, hearing, store: { ...storeOfNothing, check: async () => {}, accept }, metrics, clock, log }),
@@ -201,7 +200,7 @@ describe('the care of webhooks', () => {
     const hearing: Hearing = { deafSince: null, unread: new Map() };
     const since: Date[] = [];
     const bot = {
-      care: caring({ ok: false, missing: [], inactive: ['messages'] }, new Error('Webex did it and did not say so')),
+      ...caring({ ok: false, missing: [], inactive: ['messages'] }, new Error('Webex did it and did not say so')),
       missedMessages: async (from: Date) => {
         since.push(from);
         return { events: [], unread: null };
@@ -219,7 +218,7 @@ describe('the care of webhooks', () => {
   it('asks Webex for nothing that the store could not keep, and stays deaf meanwhile', async () => {
     const hearing = hearingAtStart(clock);
     let asked = 0;
-    const bot = { care: caring(well), missedMessages: async () => ({ events: [message(`M${++asked}`)], unread: null }) };
+    const bot = { ...caring(well), missedMessages: async () => ({ events: [message(`M${++asked}`)], unread: null }) };
     const store = { ...storeOfNothing, check: () => Promise.reject(new Error('the database is away')) };
     const { log } = captureLog();
     await assert.rejects(careForWebhooks({ bot, hearing, store, metrics, clock, log }), /away/);

@@ -33,7 +33,7 @@ export async function workOn(options: WorkOptions, input: { handler: Handler; ta
   const { taken } = input;
   // One turn more is there to tell people that the process ended each time. If even that ends it, nothing more is done.
   const isHopeless = taken.number > options.tries + 1;
-  const failed = isHopeless ? new Error('the process ended while it worked on this event') : await attempt(options, input.handler, taken);
+  const failed = isHopeless ? hopeless(options.log, taken) : await attempt(options, input.handler, taken);
   if (!input.ours()) return;
   await settle(options, input, () => {
     if (failed === null) return engine.done(taken);
@@ -41,6 +41,12 @@ export async function workOn(options: WorkOptions, input: { handler: Handler; ta
     if (failed instanceof Untold) return tryOn(options, taken, Math.max(...failed.errors.map(pauseAskedBy)));
     return isGivenUp(failed, taken, options) ? engine.bury(taken, failed.message) : engine.again(taken, pauseAskedBy(failed));
   });
+}
+
+function hopeless(log: Log, { seq, number }: TakenEvent): Error {
+  const failed = new Error('the process ended while it worked on this event');
+  log.error({ err: failed, event: seq, number }, 'an event was given up and nobody was told: that ended the process too');
+  return failed;
 }
 
 /** An event that ended the process each time stays one that is only to be told. */

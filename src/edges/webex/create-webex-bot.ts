@@ -80,6 +80,8 @@ export function createWebexBot(parts: WebexBotParts): WebexBot {
   const { clock, log, onIncoming } = parts;
   const webexPause = createWebexPause(clock, parts.sharedPause);
   const client = connect(parts, webexPause.hear);
+  // Lists that Webex refuses say nothing of the calls that an event needs.
+  const reader = connect(parts, () => {});
   const targetUrl = `${parts.publicUrl.replace(/\/+$/, '')}/webhook`;
   const webhooks = createWebhookCare({ client, targetUrl, secret: parts.webhookSecret, log });
   const spaceTypes = createSpaceTypes(rememberedSpaces);
@@ -123,7 +125,7 @@ export function createWebexBot(parts: WebexBotParts): WebexBot {
     // Not kept while it starts: a probe that comes too early must not hold readiness back.
     readiness: async () => (running === null || isStopped ? { faults: ['The Webex bot is not running.'] } : askedReadiness()),
     care: webhooks.care,
-    missedMessages: (since, only = null) => readMissedMessages({ client, me: run().me, log }, since, only),
+    missedMessages: (since, only = null) => readMissedMessages({ client: reader, me: run().me, log }, since, only),
     stop: async () => {
       isStopped = true;
       await running?.host.stop();

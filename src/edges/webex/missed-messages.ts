@@ -15,8 +15,8 @@ const mostPages = 10;
 /** What was missed, as the events that a webhook would have brought, oldest first. */
 export interface Missed {
   events: WebhookEvent[];
-  /** The spaces that could not be read, and why the first of them could not. */
-  unread: { spaceIds: string[]; cause: unknown } | null;
+  /** The spaces that could not be read, those that were not asked for because Webex failed as a whole, and why. */
+  unread: { failed: string[]; unasked: string[]; cause: unknown } | null;
 }
 
 interface ReadingParts {
@@ -35,34 +35,44 @@ interface Space {
   type: SpaceType;
 }
 
+/** Of a message only what is needed: after a long outage there are many. */
+interface Found {
+  created: string;
+  event: WebhookEvent;
+}
+
 /**
  * What people wrote to the bot since a time; taking it in again is harmless where repeats are dropped. Direct spaces whole, group
  * spaces as far as the bot was mentioned. A space that cannot be read, and an item of another form than documented, keep nobody else
- * waiting; when it is Webex as a whole that fails, no further space is asked for. `only` leaves all other spaces out.
+ * waiting; when it is Webex as a whole that fails, no further space is asked for. `only` leaves all other spaces out and says in
+ * which order to ask.
  */
 export async function readMissedMessages(parts: ReadingParts, since: Date, only: string[] | null): Promise<Missed> {
-  const spaces = (await readSpacesSince(parts, since)).filter(({ id }) => only === null || only.includes(id));
-  const messages: WebexMessage[] = [];
+  const spaces = await readSpacesSince(parts, since);
+  const found: Found[] = [];
   const failures: Failure[] = [];
-  let rest = spaces;
-  while (rest.length > 0 && !failures.some(({ cause }) => isOfAll(cause))) {
-    const some = rest.slice(0, readTogether);
+  let rest = only === null ? spaces : only.flatMap((id) => spaces.find((space) => space.id === id) ?? []);
+  let isAway = false;
+  while (rest.length > 0 && !isAway) {
+    const reads = await Promise.all(rest.slice(0, readTogether).map((space) => readSpace(parts, space, since)));
     rest = rest.slice(readTogether);
-    for (const read of await Promise.all(some.map((space) => readSpace(parts, space, since)))) {
-      messages.push(...read.messages);
-      if (read.failure !== null) failures.push(read.failure);
-    }
+    found.push(...reads.flatMap((read) => read.found));
+    failures.push(...reads.flatMap(({ failure }) => failure ?? []));
+    isAway = failures.some(isAskedToWait) || reads.every(({ failure }) => failure !== null && isOutage(failure));
   }
-  const others = messages.filter((message) => !sameId(message.personId, parts.me.id));
-  const events = others.sort((one, other) => (one.created ?? '').localeCompare(other.created ?? '')).map(toEvent);
-  const [first] = failures;
-  const spaceIds = [...failures.map(({ spaceId }) => spaceId), ...rest.map(({ id }) => id)];
-  return { events, unread: first === undefined ? null : { spaceIds, cause: first.cause } };
+  const events = found.sort((one, other) => one.created.localeCompare(other.created)).map(({ event }) => event);
+  const told = failures.find(isAskedToWait) ?? failures[0];
+  const unread = { failed: failures.map(({ spaceId }) => spaceId), unasked: rest.map(({ id }) => id) };
+  return { events, unread: told === undefined ? null : { ...unread, cause: told.cause } };
 }
 
-/** Whether the other spaces would fare no better. */
-function isOfAll(cause: unknown): boolean {
-  return cause instanceof Unreachable || (cause instanceof Refused && [429, 502, 503, 504].includes(cause.status));
+function isAskedToWait({ cause }: Failure): boolean {
+  return cause instanceof Refused && cause.status === 429;
+}
+
+/** What a single space can do to Webex too; when it happens to several at once, the others would fare no better. */
+function isOutage({ cause }: Failure): boolean {
+  return cause instanceof Unreachable || (cause instanceof Refused && [502, 503, 504].includes(cause.status));
 }
 
 async function readSpacesSince({ client, log }: ReadingParts, since: Date): Promise<Space[]> {
@@ -73,14 +83,15 @@ async function readSpacesSince({ client, log }: ReadingParts, since: Date): Prom
 }
 
 /** The bot may have been removed meanwhile (403, 404), and nobody there waits for it then: that is no failure. */
-async function readSpace(parts: ReadingParts, space: Space, since: Date): Promise<{ messages: WebexMessage[]; failure: Failure | null }> {
+async function readSpace(parts: ReadingParts, space: Space, since: Date): Promise<{ found: Found[]; failure: Failure | null }> {
   try {
-    return { messages: await readMessagesSince(parts, space, since), failure: null };
+    const messages = await readMessagesSince(parts, space, since);
+    return { found: messages.filter(({ personId }) => !sameId(personId, parts.me.id)).map(toFound), failure: null };
   } catch (cause) {
     const isWithheld = cause instanceof Refused && (cause.status === 403 || cause.status === 404);
-    if (!isWithheld) return { messages: [], failure: { spaceId: space.id, cause } };
+    if (!isWithheld) return { found: [], failure: { spaceId: space.id, cause } };
     parts.log.warn({ err: cause, space: space.id }, 'what was missed in a space cannot be read');
-    return { messages: [], failure: null };
+    return { found: [], failure: null };
   }
 }
 
@@ -104,6 +115,7 @@ function known<T>(items: (T | null)[], log: Log, what: string): T[] {
   return rest;
 }
 
-function toEvent({ id, roomId, roomType, personId, parentId }: WebexMessage): WebhookEvent {
-  return { resource: 'messages', event: 'created', actorId: personId, data: { id, roomId, roomType, personId, parentId } };
+function toFound({ created = '', id, roomId, roomType, personId, parentId }: WebexMessage): Found {
+  const data = { id, roomId, roomType, personId, parentId };
+  return { created, event: { resource: 'messages', event: 'created', actorId: personId, data } };
 }

@@ -196,7 +196,7 @@ describe('webex bot: start and stop', () => {
         missed.map(({ data }) => data.id),
         ['one'],
       );
-      assert.deepEqual(unread?.spaceIds, isTold ? [directId] : undefined);
+      assert.deepEqual(unread?.failed, isTold ? [directId] : undefined);
     });
   }
 
@@ -208,9 +208,9 @@ describe('webex bot: start and stop', () => {
     for (const id of [directId, groupId]) fake.drop('rooms', id);
     fake.fault(failing('GET', /\/messages$/, 99, (response) => sendPage(response, 429, { 'retry-after': '60' })));
     const { events, unread } = await bot.missedMessages(new Date('2026-11-24T09:57:30.000Z'));
-    assert.deepEqual([events, unread?.spaceIds.length], [[], 10]);
+    assert.deepEqual([events, unread?.failed.length, unread?.unasked.length], [[], 4, 6]);
     assert.equal(fake.calls().filter((call) => call === 'GET /messages').length, 4);
-    assert.equal((await bot.missedMessages(new Date('2026-11-24T09:57:30.000Z'), ['space-3'])).unread?.spaceIds.join(), 'space-3');
+    assert.equal((await bot.missedMessages(new Date('2026-11-24T09:57:30.000Z'), ['space-3'])).unread?.failed.join(), 'space-3');
   });
 
   it('fetches what was missed in a busy space page by page, and stops at what is older', async () => {
