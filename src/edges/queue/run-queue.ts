@@ -16,6 +16,8 @@ const keepPause = 3000;
 const awake = 'something may be waiting';
 /** A full house is woken by whoever leaves it. */
 const untilWoken = 60_000;
+/** How long a process is new, in milliseconds. */
+const newFor = 3000;
 
 /** Takes events from the engine and brings them to the handler, the same for both databases. `wake` looks for work at once. */
 export function runQueue(options: RunnerOptions): Pick<Queue, 'start' | 'stop'> & { wake(): void } {
@@ -31,12 +33,16 @@ export function runQueue(options: RunnerOptions): Pick<Queue, 'start' | 'stop'> 
     await Promise.resolve();
     await workOn(options, { handler, taken, ours: () => running.has(taken) });
     running.delete(taken);
-    wake();
   };
   const look = async (handler: Handler) => {
+    const places = carefulPlaces(options);
+    const ended = () => {
+      places.ended();
+      wake();
+    };
     while (!stopping.signal.aborted) {
       alarm = new AbortController();
-      const sleep = await fill(options, { running, outage, work: (taken) => work(handler, taken) });
+      const sleep = await fill(options, { running, places, outage, work: (taken) => work(handler, taken).then(ended) });
       if (sleep > 0 && !stopping.signal.aborted) await options.clock.wait(sleep, AbortSignal.any([alarm.signal, stopping.signal]));
     }
   };
@@ -55,16 +61,43 @@ export function runQueue(options: RunnerOptions): Pick<Queue, 'start' | 'stop'> 
   };
 }
 
+interface Places {
+  /** How many events may be in work. */
+  now(): number;
+  /** Milliseconds until there may be more although none ends. */
+  untilMore(): number;
+  /** An event ended, and the process did not. */
+  ended(): void;
+}
+
+/**
+ * A new process works on one event, and on one more for each that ended, until it is no longer new: if an event ends the process, few others
+ * are in work then and use up a try, and each new process answers some of those that stood before it.
+ */
+function carefulPlaces({ clock, concurrency }: Pick<RunnerOptions, 'clock' | 'concurrency'>): Places {
+  const begin = clock.now().getTime();
+  let places = 1;
+  const newLeft = () => newFor - (clock.now().getTime() - begin);
+  return {
+    now: () => (newLeft() > 0 ? Math.min(places, concurrency) : concurrency),
+    untilMore: () => (newLeft() > 0 ? newLeft() : untilWoken),
+    ended: () => {
+      places += 1;
+    },
+  };
+}
+
 interface Filling {
   running: Running;
+  places: Places;
   outage: Outage;
   work(taken: TakenEvent): Promise<void>;
 }
 
 /** Fills the free places; tells how many milliseconds to sleep. */
-async function fill({ engine, concurrency }: RunnerOptions, { running, outage, work }: Filling): Promise<number> {
-  const free = concurrency - running.size;
-  if (free <= 0) return untilWoken;
+async function fill({ engine }: RunnerOptions, { running, places, outage, work }: Filling): Promise<number> {
+  const free = places.now() - running.size;
+  if (free <= 0) return places.untilMore();
   try {
     const taken = await engine.take(free);
     for (const one of taken) running.set(one, work(one));

@@ -20,5 +20,13 @@ if (task === 'work')
     process.stdout.write(`begun ${event.key}\n`);
     await new Promise(() => {});
   });
+if (task === 'work-on-a-deadly-one')
+  await queue.start(async ({ key }, { died }) => {
+    if (died) throw new Error('told');
+    const isDeadly = key.endsWith(':deadly');
+    await new Promise((resolve) => setTimeout(resolve, isDeadly ? 100 : 300));
+    if (isDeadly) process.exit(9);
+    process.stdout.write(`answered ${key}\n`);
+  });
 // Long enough for whoever kills this process.
 setInterval(() => {}, 60_000);

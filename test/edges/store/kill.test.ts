@@ -62,6 +62,28 @@ describe('a process that is killed (kill -9)', function () {
     assert.deepEqual(tries, [2, 1]);
   });
 
+  it('leaves the events of other spaces that were in work beside a deadly one to be answered', async () => {
+    const { store, queue } = await place.open();
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'deadly', 'g', 'h', 'i', 'j', 'k', 'l'];
+    for (const id of ids) await store.accept({ ...eventOf(`space-${id}`, id), receivedAt: new Date().toISOString() });
+    const answered: string[] = [];
+    while (answered.length < ids.length - 1) {
+      const child = spawn(process.execPath, [program, place.dataDir, 'work-on-a-deadly-one'], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const ended = once(child, 'exit');
+      for await (const line of createInterface({ input: child.stdout })) {
+        answered.push(line.replace('answered messages:created:', ''));
+        if (answered.length === ids.length - 1) break;
+      }
+      child.kill('SIGKILL');
+      await ended;
+      assert.ok(!(await queue.failed()).some(({ event }) => !event.key.endsWith(':deadly')), 'an innocent one was given up');
+    }
+    assert.deepEqual(
+      answered.toSorted(),
+      ids.filter((id) => id !== 'deadly'),
+    );
+  });
+
   it('gives an event up that kills every process that works on it, after one turn to tell people', async () => {
     const { store } = await place.open();
     await store.accept(eventOf('space-1', 'deadly'));
