@@ -47,3 +47,7 @@ export function listen(
   };
   return { accept: (event) => noted(store.accept(event)), check: () => noted(store.check()) };
 }
+
+export function earlier(one: Date | null, other: Date): Date {
+  return one !== null && one < other ? one : other;
+}

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { Unreachable } from '../../src/ports/errors.ts';
-import type { InboxEvent } from '../../src/ports/store.ts';
-import { type Hearing, hearingAtStart, listen } from '../../src/watch/hearing.ts';
-import { careForWebhooks } from '../../src/watch/webhook-care.ts';
+import { Refused } from '../../src/ports/errors.ts';
+import type { Hearing } from '../../src/watch/hearing.ts';
+import { careForWebhooks, whenDue } from '../../src/watch/webhook-care.ts';
 import { captureLog } from '../support/capture-log.ts';
 
 const now = new Date('2026-11-24T10:00:00.000Z');
-const clock = { now: () => now, wait: async () => {} };
+const quarterEarlier = new Date('2026-11-24T09:45:00.000Z');
 
 interface Standing {
   ok: boolean;
@@ -14,214 +13,80 @@ interface Standing {
   inactive: string[];
 }
 
-describe('the care of webhooks', () => {
-  const storeOfNothing = { accept: async () => {}, unseenKeys: async (keys: string[]) => keys };
-  const metrics = { webhooksActive: () => {}, event: () => {} };
-  const caring = (state: Standing, unmended: unknown = null) => ({ care: async () => ({ ...state, unmended }), pauseLeft: async () => 0 });
-  const message = (id: string) => ({ id: 'missed', name: 'n', resource: 'messages', event: 'created', data: { id, roomId: 'space-1' } });
+const well = { ok: true, missing: [], inactive: [] };
+const switchedOff = { ok: false, missing: [], inactive: ['messages'] };
 
-  async function care(state: Standing, hearing: Hearing = { deafSince: null, unread: new Map() }) {
+describe('the care of webhooks', () => {
+  async function care(state: Standing, { deafSince = null as Date | null, unmended = null as unknown } = {}) {
     const { log, lines } = captureLog();
     const active: boolean[] = [];
-    const since: Date[] = [];
-    const taken: InboxEvent[] = [];
-    const store = {
-      accept: async (event: InboxEvent) => void taken.push(event),
-      unseenKeys: async (keys: string[]) => keys.filter((key) => !key.endsWith(':known')),
-      check: async () => {},
-    };
-    const counted: string[] = [];
-    const metrics = {
-      webhooksActive: (is: boolean) => void active.push(is),
-      event: (fate: string) => void counted.push(fate),
-    };
-    const bot = {
-      ...caring(state),
-      missedMessages: async (from: Date) => {
-        since.push(from);
-        return { events: [message('known'), message('new')], unread: null };
-      },
-    };
-    await careForWebhooks({ bot, hearing, store, metrics, clock, log });
-    return { active, since, keys: taken.map(({ key }) => key), counted, lines };
+    const hearing: Pick<Hearing, 'deafSince'> = { deafSince };
+    const bot = { care: async () => ({ ...state, unmended }) };
+    const metrics = { webhooksActive: (is: boolean) => void active.push(is) };
+    const clock = { now: () => now, wait: async () => {} };
+    const failure = await careForWebhooks({ bot, hearing, metrics, clock, log }).catch((error: unknown) => error);
+    return { active, deafSince: hearing.deafSince, failure, lines };
   }
-  type Heard = ReturnType<typeof listen>;
-  const well = { ok: true, missing: [], inactive: [] };
 
-  it('asks for nothing while they are active and everything was heard', async () => {
-    assert.deepEqual(await care(well), { active: [true], since: [], keys: [], counted: [], lines: [] });
+  it('has nothing to tell while they are active', async () => {
+    assert.deepEqual(await care(well), { active: [true], deafSince: null, failure: undefined, lines: [] });
   });
 
-  it('takes in what was said in the last quarter of an hour when they were not, and tells the operator', async () => {
-    const { active, since, keys, counted, lines } = await care({ ok: false, missing: [], inactive: ['messages'] });
-    assert.deepEqual(active, [false]);
-    assert.deepEqual(since, [new Date('2026-11-24T09:45:00.000Z')]);
-    assert.deepEqual(keys, ['messages:created:new']);
-    assert.deepEqual(counted, ['accepted']);
-    assert.deepEqual(lines[0]?.fields, { missing: [], inactive: ['messages'], missed: 1 });
+  it('tells the operator when they were not, and that nothing was heard for a quarter of an hour', async () => {
+    const { active, deafSince, lines } = await care(switchedOff);
+    assert.deepEqual([active, deafSince], [[false], quarterEarlier]);
+    assert.deepEqual(lines[0]?.fields, { missing: [], inactive: ['messages'] });
   });
 
-  it('takes in, once, what was said shortly before a start', async () => {
-    const hearing = hearingAtStart(clock);
-    const { since, keys } = await care(well, hearing);
-    assert.deepEqual(since, [new Date('2026-11-24T09:45:00.000Z')]);
-    assert.deepEqual(keys, ['messages:created:new']);
-    assert.deepEqual((await care(well, hearing)).since, []);
+  it('forgets nothing that was noted before', async () => {
+    const longAgo = new Date('2026-11-24T08:00:00.000Z');
+    assert.deepEqual((await care(switchedOff, { deafSince: longAgo })).deafSince, longAgo);
+    assert.deepEqual((await care(well, { deafSince: longAgo })).deafSince, longAgo);
   });
 
-  for (const [what, hear] of [
-    ['event that could not be kept', ({ accept }: Heard) => accept({ key: 'k', spaceId: 's', body: {}, receivedAt: now.toISOString() })],
-    ['look at the store that failed: a balancer may have kept events from us', ({ check }: Heard) => check()],
-  ] as const) {
-    it(`takes in what was said since the first ${what}`, async () => {
-      const hearing: Hearing = { deafSince: null, unread: new Map() };
-      const away = () => Promise.reject(new Error('the database is away'));
-      await assert.rejects(hear(listen(hearing, { accept: away, check: away }, clock)), /the database is away/);
-      assert.deepEqual((await care(well, hearing)).since, [new Date('2026-11-24T09:59:00.000Z')]);
-      assert.equal(hearing.deafSince, null);
+  it('notes it also when they cannot be mended, or only half, and tells why', async () => {
+    const { deafSince, failure } = await care(switchedOff, { unmended: new Error('Webex did it and did not say so') });
+    assert.deepEqual(deafSince, quarterEarlier);
+    assert.match(String(failure), /did not say so/);
+  });
+});
+
+describe('the webhooks are cared for', () => {
+  /** At which seconds, looked at every five; `fail` throws what happens to the so many-th time. */
+  async function caredAt(until: number, fail: (time: number) => unknown = () => null): Promise<number[]> {
+    const cared: number[] = [];
+    let seconds = 0;
+    const clock = { now: () => new Date(now.getTime() + seconds * 1000), wait: async () => {} };
+    const careIfDue = whenDue(clock, async () => {
+      cared.push(seconds);
+      const failure = fail(cared.length);
+      if (failure !== null) throw failure;
     });
+    for (; seconds <= until; seconds += 5) await careIfDue().catch(() => {});
+    return cared;
   }
 
-  it('does not forget that it was deaf when what was said cannot be read', async () => {
-    const hearing: Hearing = { deafSince: null, unread: new Map() };
-    const bot = { ...caring({ ...well, ok: false }), missedMessages: () => Promise.reject(new Error('Webex is busy')) };
-    const { log } = captureLog();
-    await assert.rejects(
-      careForWebhooks({ bot, hearing, store: { ...storeOfNothing, check: async () => {} }, metrics, clock, log }),
-      /busy/,
-    );
-    assert.deepEqual(hearing.deafSince, new Date('2026-11-24T09:45:00.000Z'));
+  it('every four minutes', async () => {
+    assert.deepEqual(await caredAt(500), [0, 240, 480]);
   });
 
-  it('takes in what was said in other spaces when one cannot be read, and asks for that one alone until it can', async () => {
-    const hearing = hearingAtStart(clock);
-    const taken: string[] = [];
-    const store = { ...storeOfNothing, check: async () => {}, accept: async ({ key }: InboxEvent) => void taken.push(key) };
-    const asked: [string, string[] | null][] = [];
-    let isWell = false;
-    const bot = {
-      ...caring(well),
-      missedMessages: async (since: Date, only: string[] | null) => {
-        asked.push([since.toISOString(), only]);
-        const unread = isWell ? null : { failed: ['space-2'], unasked: [], cause: new Error('Webex answered 500') };
-        return { events: [message(isWell ? 'late' : 'new')], unread };
-      },
-    };
-    const { log } = captureLog();
-    const parts = { bot, hearing, store, metrics, clock, log };
-    await assert.rejects(careForWebhooks(parts), /500/);
-    // Nobody needs to look every few seconds for what one space keeps back.
-    assert.equal(hearing.deafSince, null);
-    await assert.rejects(careForWebhooks(parts), /500/);
-    isWell = true;
-    await careForWebhooks(parts);
-    await careForWebhooks(parts);
-    const quarter = '2026-11-24T09:45:00.000Z';
-    assert.deepEqual(asked, [
-      [quarter, null],
-      [quarter, ['space-2']],
-      [quarter, ['space-2']],
-    ]);
-    assert.deepEqual(taken, ['messages:created:new', 'messages:created:new', 'messages:created:late']);
+  it('again soon when it failed', async () => {
+    assert.deepEqual(await caredAt(280, (time) => (time === 1 ? new Error('Webex is away') : null)), [0, 30, 270]);
   });
 
-  it('reads all spaces since it was deaf once more, and one that could not be read before since then', async () => {
-    const before = new Date('2026-11-24T09:30:00.000Z');
-    const hearing: Hearing = { deafSince: now, unread: new Map([['space-2', { since: before, tried: before }]]) };
-    const asked: [Date, string[] | null][] = [];
-    const missedMessages = async (since: Date, only: string[] | null) => {
-      asked.push([since, only]);
-      return { events: [], unread: null };
-    };
-    const { log } = captureLog();
-    const store = { ...storeOfNothing, check: async () => {} };
-    await careForWebhooks({ bot: { ...caring(well), missedMessages }, hearing, store, metrics, clock, log });
-    assert.deepEqual(asked, [
-      [before, ['space-2']],
-      [now, null],
-    ]);
-    assert.deepEqual(hearing, { deafSince: null, unread: new Map() });
+  it('as late as Webex wants, but no later than we promise to notice', async () => {
+    const busy = (retryAfterSeconds: number) => new Refused({ service: 'webex', status: 429, retryAfterSeconds, message: 'busy' });
+    assert.deepEqual(await caredAt(300, (time) => (time === 1 ? busy(90) : null)), [0, 90]);
+    assert.deepEqual(await caredAt(300, (time) => (time === 1 ? busy(3600) : null)), [0, 240]);
   });
 
-  it('gives a space up that could not be read for an hour, and tells the operator', async () => {
-    const since = new Date(now.getTime() - 3 * 60 * 60_000);
-    const tried = new Date(now.getTime() - 60 * 60_000);
-    const hearing: Hearing = { deafSince: null, unread: new Map([['space-2', { since, tried }]]) };
-    const missedMessages = () => assert.fail('nobody is asked');
-    const { log, lines } = captureLog();
-    const store = { ...storeOfNothing, check: async () => {} };
-    await careForWebhooks({ bot: { ...caring(well), missedMessages }, hearing, store, metrics, clock, log });
-    assert.deepEqual(
-      lines.map(({ level, fields }) => [level, fields]),
-      [['error', { space: 'space-2', since }]],
-    );
-    assert.equal(hearing.unread.size, 0);
-  });
-
-  it('tells of both when webhooks cannot be mended and a space cannot be read', async () => {
-    const bot = {
-      ...caring({ ok: false, missing: [], inactive: ['messages'] }, new Error('no webhook')),
-      missedMessages: async () => ({ events: [], unread: { failed: ['space-2'], unasked: [], cause: new Error('no space') } }),
-    };
-    const { log } = captureLog();
-    const store = { ...storeOfNothing, check: async () => {} };
-    await assert.rejects(careForWebhooks({ bot, hearing: hearingAtStart(clock), store, metrics, clock, log }), /no webhook.*no space/);
-  });
-
-  it('keeps the others when a message can never be kept, and tells the operator', async () => {
-    const hearing = hearingAtStart(clock);
-    const taken: string[] = [];
-    const accept = async ({ key }: InboxEvent) => {
-      if (key.endsWith(':odd')) throw new Error('an event has characters that PostgreSQL cannot hold');
-      taken.push(key);
-    };
-    const bot = { ...caring(well), missedMessages: async () => ({ events: [message('odd'), message('new')], unread: null }) };
-    const { log, lines } = captureLog();
-    await careForWebhooks({ bot, hearing, store: { ...storeOfNothing, check: async () => {}, accept }, metrics, clock, log });
-    assert.deepEqual([taken, hearing.deafSince], [['messages:created:new'], null]);
-    assert.ok(
-      lines.some(({ fields, message }) => 'key' in fields && fields.key === 'messages:created:odd' && message.includes('cannot be kept')),
-    );
-  });
-
-  it('does not forget that it was deaf when what was said cannot be kept because the database went away', async () => {
-    const hearing = hearingAtStart(clock);
-    const accept = () => Promise.reject(new Unreachable({ service: 'store', kind: 'network', message: 'The database is out of reach' }));
-    const bot = { ...caring(well), missedMessages: async () => ({ events: [message('new')], unread: null }) };
-    const { log } = captureLog();
-    await assert.rejects(
-      careForWebhooks({ bot, hearing, store: { ...storeOfNothing, check: async () => {}, accept }, metrics, clock, log }),
-      /out of reach/,
-    );
-    assert.deepEqual(hearing, hearingAtStart(clock));
-  });
-
-  it('takes in what was said also when they cannot be mended, or only half', async () => {
-    const hearing: Hearing = { deafSince: null, unread: new Map() };
-    const since: Date[] = [];
-    const bot = {
-      ...caring({ ok: false, missing: [], inactive: ['messages'] }, new Error('Webex did it and did not say so')),
-      missedMessages: async (from: Date) => {
-        since.push(from);
-        return { events: [], unread: null };
-      },
-    };
-    const { log } = captureLog();
-    await assert.rejects(
-      careForWebhooks({ bot, hearing, store: { ...storeOfNothing, check: async () => {} }, metrics, clock, log }),
-      /did not say so/,
-    );
-    // Nothing is left to be taken in, so the next look is not taken at once.
-    assert.deepEqual([since, hearing.deafSince], [[new Date('2026-11-24T09:45:00.000Z')], null]);
-  });
-
-  it('asks Webex for nothing that the store could not keep, and stays deaf meanwhile', async () => {
-    const hearing = hearingAtStart(clock);
-    let asked = 0;
-    const bot = { ...caring(well), missedMessages: async () => ({ events: [message(`M${++asked}`)], unread: null }) };
-    const store = { ...storeOfNothing, check: () => Promise.reject(new Error('the database is away')) };
-    const { log } = captureLog();
-    await assert.rejects(careForWebhooks({ bot, hearing, store, metrics, clock, log }), /away/);
-    assert.deepEqual([asked, hearing], [0, hearingAtStart(clock)]);
+  it('although the clock was set back', async () => {
+    let time = now.getTime();
+    let cared = 0;
+    const careIfDue = whenDue({ now: () => new Date(time), wait: async () => {} }, async () => void cared++);
+    await careIfDue();
+    time -= 60 * 60_000;
+    await careIfDue();
+    assert.equal(cared, 2);
   });
 });

@@ -77,10 +77,16 @@ interface Places {
 function carefulPlaces({ clock, concurrency }: Pick<RunnerOptions, 'clock' | 'concurrency'>): Places {
   const begin = clock.now().getTime();
   let places = 1;
-  const newLeft = () => newFor - (clock.now().getTime() - begin);
+  let isNew = true;
+  const newLeft = () => {
+    const left = newFor - (clock.now().getTime() - begin);
+    // Once and for all, and also when the clock was set back.
+    isNew &&= left > 0 && left <= newFor;
+    return isNew ? left : 0;
+  };
   return {
     now: () => (newLeft() > 0 ? Math.min(places, concurrency) : concurrency),
-    untilMore: () => (newLeft() > 0 ? newLeft() : untilWoken),
+    untilMore: () => newLeft() || untilWoken,
     ended: () => {
       places += 1;
     },

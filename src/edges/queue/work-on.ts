@@ -45,7 +45,7 @@ export async function workOn(options: WorkOptions, input: { handler: Handler; ta
 
 function hopeless(log: Log, { seq, number }: TakenEvent): Error {
   const failed = new Error('the process ended while it worked on this event');
-  log.error({ err: failed, event: seq, number }, 'an event was given up and nobody was told: that ended the process too');
+  log.error({ err: failed, event: seq, number }, 'an event was given up and perhaps nobody was told: that ended the process too');
   return failed;
 }
 

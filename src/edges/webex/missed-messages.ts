@@ -58,7 +58,7 @@ export async function readMissedMessages(parts: ReadingParts, since: Date, only:
     rest = rest.slice(readTogether);
     found.push(...reads.flatMap((read) => read.found));
     failures.push(...reads.flatMap(({ failure }) => failure ?? []));
-    isAway = failures.some(isAskedToWait) || reads.every(({ failure }) => failure !== null && isOutage(failure));
+    isAway = failures.some(isAskedToWait) || failures.filter(isOutage).length >= readTogether;
   }
   const events = found.sort((one, other) => one.created.localeCompare(other.created)).map(({ event }) => event);
   const told = failures.find(isAskedToWait) ?? failures[0];
@@ -70,7 +70,7 @@ function isAskedToWait({ cause }: Failure): boolean {
   return cause instanceof Refused && cause.status === 429;
 }
 
-/** What a single space can do to Webex too; when it happens to several at once, the others would fare no better. */
+/** What a single space can do to Webex too; several, and each may take its time-out: what was found is to be kept before. */
 function isOutage({ cause }: Failure): boolean {
   return cause instanceof Unreachable || (cause instanceof Refused && [502, 503, 504].includes(cause.status));
 }
