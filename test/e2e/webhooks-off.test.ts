@@ -32,8 +32,8 @@ describe('webhooks that Webex switched off', function () {
     assert.equal(await areActive(), false);
     assert.match(await read('/readyz'), /"ready":true/);
     assert.deepEqual(
-      lines.flatMap(({ message, fields }) => (/webhooks were not active/.test(message) && 'missed' in fields ? [fields.missed] : [])),
-      [1],
+      lines.flatMap(({ message, fields }) => (/webhooks were not active|had not been taken up/.test(message) ? [fields] : [])),
+      [{ missing: [], inactive: ['messages:created', 'memberships:created', 'attachmentActions:created'] }, { missed: 1 }],
     );
 
     sandbox.advance(5 * 60_000);
