@@ -52,3 +52,6 @@ export class Unreachable extends Error {
     this.kind = detail.kind;
   }
 }
+
+/** How long a service that asks to wait (`Retry-After`) is left alone at most. Webex's own example asks for an hour, but people wait. */
+export const longestPauseMilliseconds = 10 * 60_000;

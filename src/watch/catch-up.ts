@@ -1,6 +1,6 @@
 import type { Metrics } from '../metrics.ts';
 import type { Clock } from '../ports/clock.ts';
-import { Refused, Unreachable } from '../ports/errors.ts';
+import { longestPauseMilliseconds, Refused, Unreachable } from '../ports/errors.ts';
 import type { Log } from '../ports/log.ts';
 import type { InboxEvent, Store } from '../ports/store.ts';
 import { toInboxEvent } from '../webhook/to-inbox-event.ts';
@@ -10,8 +10,6 @@ import { failedPause, pauseAskedBy } from './pause-asked-by.ts';
 
 /** How long a space is asked for in vain, in milliseconds: so long a question waits for an answer in the queue too. */
 const patience = 60 * 60_000;
-/** Webex's own example asks for an hour; people wait, so it is asked again after ten minutes at the latest. */
-const longestPause = 10 * 60_000;
 
 interface Unread {
   failed: string[];
@@ -49,9 +47,9 @@ export function createCatchUp(parts: CatchUpParts): () => Promise<void> {
   const isDue = (time: number) => {
     const left = time - clock.now().getTime();
     // What lies further ahead is of a clock that was set back.
-    return left <= 0 || left > longestPause;
+    return left <= 0 || left > longestPauseMilliseconds;
   };
-  const after = (pause: number) => clock.now().getTime() + Math.min(pause, longestPause);
+  const after = (pause: number) => clock.now().getTime() + Math.min(pause, longestPauseMilliseconds);
   const failuresOf = async (readSome: (parts: CatchUpParts) => Promise<TakenIn>): Promise<unknown[]> => {
     try {
       const { missed, unread } = await readSome(parts);

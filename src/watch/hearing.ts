@@ -48,6 +48,7 @@ export function listen(
   return { accept: (event) => noted(store.accept(event)), check: () => noted(store.check()) };
 }
 
+/** The first of two times; `other` where nothing was noted. */
 export function earlier(one: Date | null, other: Date): Date {
   return one !== null && one < other ? one : other;
 }

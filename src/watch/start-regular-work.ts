@@ -10,7 +10,7 @@ import { dropOld } from './retention.ts';
 import { careForWebhooks, type WebhookKeeper, whenDue } from './webhook-care.ts';
 
 const hour = 60 * 60_000;
-/** How often is looked whether there is something to do for the webhooks, in milliseconds: somebody waits for an answer to what was missed. */
+/** How often is looked whether webhooks are to be cared for or something is to be caught up on, in milliseconds: somebody waits for an answer to what was missed. */
 const lookPause = 5000;
 
 interface RegularWork {

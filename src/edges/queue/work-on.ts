@@ -1,5 +1,5 @@
 import type { Clock } from '../../ports/clock.ts';
-import { Refused } from '../../ports/errors.ts';
+import { longestPauseMilliseconds, Refused } from '../../ports/errors.ts';
 import type { Log } from '../../ports/log.ts';
 import { NotYet, type Queue, Untold } from '../../ports/queue.ts';
 import type { Engine, TakenEvent } from './engine.ts';
@@ -15,8 +15,6 @@ export interface WorkOptions {
 }
 
 const settlePause = 1000;
-/** A service that asks for a longer pause is asked all the same: people wait. */
-const longestPauseSeconds = 10 * 60;
 /** Seconds between two tries to tell people, as between late tries. */
 const longestPauseOfTries = 60;
 /** Far longer than any diagnosis: an event that takes longer hangs, and must not hold its space for ever. */
@@ -65,7 +63,7 @@ class TookTooLong extends Error {}
 /** Seconds that the service which refused asked us to wait (`Retry-After`); whichever replica tries again holds to them. */
 function pauseAskedBy(failed: unknown): number {
   const asked = failed instanceof Refused ? (failed.retryAfterSeconds ?? 0) : 0;
-  return Math.min(asked, longestPauseSeconds);
+  return Math.min(asked, longestPauseMilliseconds / 1000);
 }
 
 async function attempt({ clock, log, tries }: WorkOptions, handler: Handler, taken: TakenEvent): Promise<Error | null> {

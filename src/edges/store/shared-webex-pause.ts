@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Clock } from '../../ports/clock.ts';
+import { longestPauseMilliseconds } from '../../ports/errors.ts';
 import type { Log } from '../../ports/log.ts';
-import { longestPauseMilliseconds, type SharedPause } from '../webex/webex-pause.ts';
+import type { SharedPause } from '../webex/webex-pause.ts';
 import { databaseNow } from './database-now.ts';
 import { orAlone } from './or-alone.ts';
 import type { Database } from './schema.ts';

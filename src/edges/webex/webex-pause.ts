@@ -1,4 +1,5 @@
 import type { Clock } from '../../ports/clock.ts';
+import { longestPauseMilliseconds } from '../../ports/errors.ts';
 
 /** What replicas tell one another of how long Webex asked to be left alone. */
 export interface SharedPause {
@@ -10,9 +11,6 @@ export interface SharedPause {
 
 /** For one process alone. */
 export const unsharedPause: SharedPause = { tell: async () => {}, left: async () => 0 };
-
-/** Webex's own example asks for an hour; people wait, so it is asked again after ten minutes at the latest. */
-export const longestPauseMilliseconds = 10 * 60_000;
 
 /** Webex limits each part of its API for itself (developer.webex.com, "Rate limiting"); these two are asked for every event. */
 const needed = ['messages', 'people'];
