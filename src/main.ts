@@ -66,6 +66,7 @@ export async function startService(
     clock,
     log,
     onRepeats: (count) => metrics.event('repeated', count),
+    onBuried: () => metrics.dead(),
   });
   const conversation = Promise.withResolvers<ReturnType<typeof createConversation>>();
   const onIncoming: WebexBotParts['onIncoming'] = async (incoming, attempt) => (await conversation.promise)(incoming, attempt);
@@ -91,7 +92,7 @@ export async function startService(
       access: createAccess({ ...accessOf(config), botOrgId: bot.orgId() }),
     }),
   );
-  await queue.start(createHandler({ ...bot, store, metrics, clock, log, defaultLanguage: config.DEFAULT_LANGUAGE }));
+  await queue.start(createHandler({ ...bot, store, clock, log, defaultLanguage: config.DEFAULT_LANGUAGE }));
   const { RETENTION_DAYS: retentionDays } = config;
   startRegularWork({ bot, hearing, store, memory: ownMemory(), metrics, retentionDays, clock, log, signal: stopping.signal });
   return {

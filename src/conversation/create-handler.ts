@@ -1,4 +1,3 @@
-import type { Metrics } from '../metrics.ts';
 import { Refused, Unreachable } from '../ports/errors.ts';
 import { NotYet, type Try, Untold } from '../ports/queue.ts';
 import type { InboxEvent } from '../ports/store.ts';
@@ -13,14 +12,13 @@ interface HandlerParts extends Pick<ConversationParts, 'chat' | 'store' | 'clock
   deliver: (event: WebhookEvent, attempt: Attempt) => Promise<void>;
   /** Milliseconds for which nothing is to be begun. */
   pauseLeft: () => Promise<number>;
-  metrics: Pick<Metrics, 'dead'>;
 }
 
 /** A try that a stopping service hands back is not counted, but it has had at least this long, in milliseconds (`graceOfWork` in main.ts). */
 const longestFirstTry = 15_000;
 
 /**
- * What the queue does with an event. One that fails for the last time is counted and listed as dead, and its space is
+ * What the queue does with an event. One that fails for the last time is given up by the queue, and its space is
  * told, whether the answer failed or the lookups before it; nobody is left waiting. While Webex is away and the space cannot
  * be told either, it throws `Untold`, so that the event is tried on; while Webex asks to be left alone, `NotYet`.
  */
@@ -37,7 +35,6 @@ export function createHandler(parts: HandlerParts): (event: InboxEvent, attempt:
     } catch (error) {
       if (!attempt.last) throw error;
       if (event !== null) await tellSpace(parts, event, { error, patient: attempt.patient });
-      parts.metrics.dead();
       throw error;
     }
   };

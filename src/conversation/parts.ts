@@ -27,7 +27,7 @@ export interface ConversationParts {
   presses: PressMemory;
   clock: Clock;
   log: Log;
-  metrics: Metrics;
+  metrics: Pick<Metrics, 'diagnosis'>;
   links: Links;
   /** The one Entra tenant that this bot looks at. */
   tenantId: string;

@@ -30,6 +30,8 @@ export interface StorageOptions {
   pauses?: Pauses;
   /** Is told how many events were dropped because they had come before. */
   onRepeats?: OnRepeats;
+  /** Is told of each event that is given up. */
+  onBuried?: () => void;
 }
 
 /** Store and queue, and what else replicas share. */
@@ -54,6 +56,7 @@ export async function openStorage(options: StorageOptions): Promise<OpenStorage>
     log: options.log,
     concurrency: options.concurrency ?? 16,
     tries: options.tries ?? 5,
+    onBuried: options.onBuried ?? (() => {}),
   });
   const close = async () => {
     await engine.close();

@@ -5,6 +5,7 @@ import { sign } from '../../src/sandbox/webex/deliver-webhooks.ts';
 import { type House, openHouse } from '../support/house.ts';
 import { ask, press } from '../support/talk.ts';
 import { textOf } from '../support/text-of.ts';
+import { waitUntil } from './support/wait-until.ts';
 import { watched } from './support/watched.ts';
 
 /** Short, so that a test of silence ends soon; failed events are tried again at once. */
@@ -192,7 +193,8 @@ describe('a bad day of Webex, over HTTP', () => {
     assert.match(textOf(card), /Something went wrong on my side/);
     const reference = /[0-9a-f]{8}(?=\s|$)/m.exec(textOf(card).split('Reference')[1] ?? '')?.[0] ?? 'none';
     assert.ok(house.lines.some(({ level, fields }) => level === 'error' && JSON.stringify(fields).includes(reference)));
-    assert.match(await (await fetch(`${house.service.url}/metrics`)).text(), /doctor_dead_events_total 1/);
+    const metrics = async () => (await fetch(`${house.service.url}/metrics`)).text();
+    await waitUntil(async () => (await metrics()).includes('doctor_dead_events_total 1'));
   });
 
   it('a card that cannot be changed in place is followed by a new one in its thread', async () => {

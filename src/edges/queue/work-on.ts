@@ -12,6 +12,8 @@ export interface WorkOptions {
   log: Log;
   /** Tries before an event is given up. */
   tries: number;
+  /** Is told of each event that is given up. */
+  onBuried(): void;
 }
 
 const settlePause = 1000;
@@ -37,7 +39,7 @@ export async function workOn(options: WorkOptions, input: { handler: Handler; ta
     if (failed === null) return engine.done(taken);
     if (failed instanceof NotYet) return engine.handBack(taken, failed.seconds);
     if (failed instanceof Untold) return tryOn(options, taken, Math.max(...failed.errors.map(pauseAskedBy)));
-    return isGivenUp(failed, taken, options) ? engine.bury(taken, failed.message) : engine.again(taken, pauseAskedBy(failed));
+    return isGivenUp(failed, taken, options) ? bury(options, taken, failed) : engine.again(taken, pauseAskedBy(failed));
   });
 }
 
@@ -45,6 +47,11 @@ function hopeless(log: Log, { seq, number }: TakenEvent): Error {
   const failed = new Error('the process ended while it worked on this event');
   log.error({ err: failed, event: seq, number }, 'an event was given up and perhaps nobody was told: that ended the process too');
   return failed;
+}
+
+async function bury({ engine, onBuried }: WorkOptions, taken: TakenEvent, failed: Error): Promise<void> {
+  await engine.bury(taken, failed.message);
+  onBuried();
 }
 
 /** An event that ended the process each time stays one that is only to be told. */

@@ -51,7 +51,6 @@ export function createStage() {
   const { log, lines } = captureLog();
   const answers: (Diagnosis | Promise<Diagnosis> | Error)[] = [];
   const questions: Parameters<ConversationParts['diagnose']>[0][] = [];
-  const counted: string[] = [];
   const parts: ConversationParts = {
     ...{ chat, store, log, commands, clock: time.clock, tenantId, defaultLanguage: 'en', version: '1.2.3', clientId: 'client-1' },
     directory: { ...noDirectory, admission: async () => ({ admitted: true, roles: ['Application.Read.All'], evidence }) },
@@ -64,13 +63,7 @@ export function createStage() {
     access: createAccess({ orgIds: [ourOrg], emailDomains: [], botOrgId: ourOrg }),
     patience: createPatience(time.clock),
     presses: createPressMemory(time.clock),
-    metrics: {
-      event: () => {},
-      diagnosis: (cause) => counted.push(cause),
-      dead: () => counted.push('dead'),
-      webhooksActive: () => {},
-      text: async () => '',
-    },
+    metrics: { diagnosis: () => {} },
     links: {
       login: 'https://login.example',
       graph: 'https://graph.example',
@@ -96,7 +89,7 @@ export function createStage() {
     ...changes,
   });
   return {
-    ...{ parts, said, failures, members, files, store, lines, answers, questions, counted, time, message, press, deliver },
+    ...{ parts, said, failures, members, files, store, lines, answers, questions, time, message, press, deliver },
     /** Says something and gives the bot's one answer. */
     ask: async (text: string, changes: Partial<IncomingMessage> = {}) => only(await deliver(message(text, changes))),
   };

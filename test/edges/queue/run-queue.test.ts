@@ -29,7 +29,7 @@ describe('a queue whose database is away', () => {
       close: async () => {},
     };
     const clock = { now: () => new Date(), wait: () => new Promise<void>((resolve) => setImmediate(resolve)) };
-    const { start, stop } = runQueue({ engine, clock, log, tries: 5, concurrency: 16 });
+    const { start, stop } = runQueue({ engine, clock, log, tries: 5, onBuried: () => {}, concurrency: 16 });
     await start(async () => {});
     await back.promise;
     await stop(0);
@@ -56,7 +56,7 @@ describe('a new process', () => {
     // Ten minutes of work are not over; any other wait is.
     const wait = (milliseconds: number) => new Promise<void>((resolve) => void (milliseconds < 600_000 && setImmediate(resolve)));
     const clock = { now: () => new Date(now(begun.length)), wait };
-    const { start, stop } = runQueue({ engine, clock, log: captureLog().log, tries: 5, concurrency: 16 });
+    const { start, stop } = runQueue({ engine, clock, log: captureLog().log, tries: 5, onBuried: () => {}, concurrency: 16 });
     await start(async ({ key }) => {
       begun.push(Number(key.at(-1)));
       if (begun.length === 3) all.resolve();

@@ -24,7 +24,7 @@ describe('what comes of work on an event', () => {
     const clock: Clock = { now: () => hour, wait: async () => {} };
     const { log, lines } = captureLog();
     const taken = { seq: 1, number, event: { ...eventOf('space-1', 'one'), receivedAt: hour.toISOString() } };
-    await workOn({ engine, clock, log, tries: 2 }, { handler, taken, ours: () => true });
+    await workOn({ engine, clock, log, tries: 2, onBuried: () => said.push('counted') }, { handler, taken, ours: () => true });
     return { said, messages: lines.map(({ message }) => message) };
   }
   const hang = () => new Promise<void>(() => {});
@@ -51,17 +51,17 @@ describe('what comes of work on an event', () => {
       turns.push(died);
       throw new Error('told');
     };
-    assert.deepEqual(await work(3, tell), { said: ['given up'], messages: ['an event was given up after its last try'] });
+    assert.deepEqual(await work(3, tell), { said: ['given up', 'counted'], messages: ['an event was given up after its last try'] });
     assert.deepEqual(turns, [true]);
   });
 
   it('that hangs is given up when even telling hangs', async () => {
-    assert.deepEqual((await work(3, hang)).said, ['given up']);
+    assert.deepEqual((await work(3, hang)).said, ['given up', 'counted']);
   });
 
   it('that ended the process even when it was only to be told is given up, and the operator hears of it', async () => {
     assert.deepEqual(await work(4, () => assert.fail('it is not begun again')), {
-      said: ['given up'],
+      said: ['given up', 'counted'],
       messages: ['an event was given up and perhaps nobody was told: that ended the process too'],
     });
   });
