@@ -14,19 +14,19 @@ import { diagnose } from './diagnosis/diagnose.ts';
 import { cloudHosts } from './edges/entra/cloud-hosts.ts';
 import { createDirectory, type DirectorySettings } from './edges/entra/create-directory.ts';
 import { type OpenStorage, openStorage, type StorageOptions } from './edges/open-storage.ts';
-import { createWebexBot, type WebexBot, type WebexBotParts } from './edges/webex/create-webex-bot.ts';
+import { createWebexBot, type WebexBotParts } from './edges/webex/create-webex-bot.ts';
 import { createServiceStatus } from './edges/webex-status/create-service-status.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Log } from './ports/log.ts';
-import type { Store } from './ports/store.ts';
 import { systemClock } from './system-clock.ts';
 import { ownMemory } from './watch/give-back-memory.ts';
 import { hearingAtStart, listen } from './watch/hearing.ts';
 import { startRegularWork } from './watch/start-regular-work.ts';
-import { createApp, type Readiness } from './webhook/create-app.ts';
+import { createApp } from './webhook/create-app.ts';
 import { closeServer, createServer } from './webhook/create-server.ts';
+import { readReadiness } from './webhook/read-readiness.ts';
 
 /** A running service. */
 export interface Service {
@@ -77,7 +77,7 @@ export async function startService(
     secret: config.WEBEX_WEBHOOK_SECRET,
     accept: heard.accept,
     ignores: (event) => bot.ignores(event),
-    readiness: () => readReadiness({ bot, store: heard, stopping: stopping.signal }),
+    readiness: () => readReadiness({ bot, store: heard, clock, stopping: stopping.signal }),
     ...{ metrics, clock, log },
   });
   const server = createServer(app).listen(config.PORT, config.HOST);
@@ -148,22 +148,6 @@ function createParts(config: Config, { clock, log, limits, reportBudget, reportA
 
 function accessOf(config: Config): { orgIds: string[]; emailDomains: string[] } {
   return { orgIds: config.ALLOWED_ORG_IDS, emailDomains: config.ALLOWED_EMAIL_DOMAINS };
-}
-
-async function readReadiness({
-  bot,
-  store,
-  stopping,
-}: {
-  bot: WebexBot;
-  store: Pick<Store, 'check'>;
-  stopping: AbortSignal;
-}): Promise<Readiness> {
-  if (stopping.aborted) return { ready: false, faults: ['The service is stopping.'] };
-  const [chat, kept] = await Promise.allSettled([bot.readiness(), store.check()]);
-  const faults = chat.status === 'fulfilled' ? [...chat.value.faults] : ['Webex could not be asked.'];
-  if (kept.status === 'rejected') faults.push('The store cannot be written.');
-  return { ready: faults.length === 0, faults };
 }
 
 function addressOf(server: Server): string {
