@@ -67,9 +67,14 @@ async function readText(response: Response, limit: number): Promise<string> {
 /** Seconds, from either form of RFC 9110 §10.2.3; a date is measured by the answer's own clock. */
 function retryAfter(headers: Headers): number | null {
   const value = headers.get('retry-after')?.trim() ?? '';
-  if (/^\d{1,9}(\.\d+)?$/.test(value)) return Math.ceil(Number(value));
+  // A proxy that sets it too makes `600, 600` of it.
+  if (/^\d/.test(value)) return wholeSeconds(Number(value.split(',', 1)[0]));
   // `Date.parse` takes all sorts of numbers for dates.
   if (!/^[a-z]/i.test(value)) return null;
   const seconds = (Date.parse(value) - Date.parse(headers.get('date') ?? '')) / 1000;
-  return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : null;
+  return wholeSeconds(seconds);
+}
+
+function wholeSeconds(seconds: number): number | null {
+  return Number.isNaN(seconds) ? null : Math.max(0, Math.ceil(seconds));
 }

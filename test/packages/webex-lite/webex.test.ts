@@ -193,6 +193,22 @@ describe('webex-lite: busy and failing answers', () => {
     });
   }
 
+  for (const [value, seconds] of [
+    ['99999999999', 99_999_999_999],
+    ['1e999', Number.POSITIVE_INFINITY],
+    ['1e3', 1000],
+    ['600, 600', 600],
+  ] as const) {
+    it(`takes a Retry-After of "${value}" for a long one`, async () => {
+      const { client, sent } = clientThatGets(html(429, { 'retry-after': value }));
+      await assert.rejects(
+        client.rooms.get('r1'),
+        failsAs({ kind: 'refused', statusCode: 429, trackingId: 'ROUTER_1', retryAfterSeconds: seconds }),
+      );
+      assert.equal(sent.length, 1);
+    });
+  }
+
   it("reads a date in Retry-After by the answer's own clock", async () => {
     const dates = { date: 'Tue, 24 Nov 2026 10:00:00 GMT', 'retry-after': 'Tue, 24 Nov 2026 10:00:04 GMT' };
     const { client, waits } = clientThatGets(html(429, dates), json({}));
