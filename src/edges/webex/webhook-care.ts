@@ -38,7 +38,7 @@ export interface WebhookCare {
 
 /**
  * Keeps the bot's webhooks for all replicas, whoever comes first. Ours are those with our name and our address; one that
- * lacks either is taken over. Nothing else is ever touched, and nothing is removed when a replica stops.
+ * lacks either is taken over, one with a filter is made anew. Nothing else is ever touched, and nothing is removed when a replica stops.
  */
 export function createWebhookCare(parts: { client: WebexClient; targetUrl: string; secret: Secret; log: Log }): WebhookCare {
   const { client, targetUrl, log } = parts;
@@ -66,6 +66,8 @@ export function createWebhookCare(parts: { client: WebexClient; targetUrl: strin
     let hasNew = false;
     await Promise.all(
       wanted.map(async (thing) => {
+        // Webex changes no filter, and might refuse a second one beside it (409).
+        await remove(standing.filter((webhook) => isNamedOurs(webhook, thing, targetUrl) && !isWhole(webhook)));
         const found = ours(standing, thing, targetUrl)[0] ?? standing.find((webhook) => isTakenOver(webhook, thing, targetUrl));
         if (found === undefined) {
           hasNew = true;
@@ -77,9 +79,10 @@ export function createWebhookCare(parts: { client: WebexClient; targetUrl: strin
   };
 
   /** Replicas that start together make each webhook twice. All of them keep the one with the smallest id. */
-  const dropRepeats = async (standing: Webhook[]): Promise<void> => {
-    const repeats = wanted.flatMap((thing) => ours(standing, thing, targetUrl).slice(1));
-    await Promise.all(repeats.map((webhook) => unlessGone(orPortError(client.webhooks.remove(webhook.id)))));
+  const dropRepeats = (standing: Webhook[]) => remove(wanted.flatMap((thing) => ours(standing, thing, targetUrl).slice(1)));
+
+  const remove = async (webhooks: Webhook[]): Promise<void> => {
+    await Promise.all(webhooks.map(({ id }) => unlessGone(orPortError(client.webhooks.remove(id)))));
   };
 
   return {
@@ -94,7 +97,6 @@ export function createWebhookCare(parts: { client: WebexClient; targetUrl: strin
     care: async () => {
       const standing = await list();
       const before = stateOf(standing, targetUrl);
-      if (!before.ok) log.warn(before, 'webhooks were switched off or missing: events may have been missed');
       const unmended = await settle(standing, (webhook) => webhook.status === 'active').then(
         () => null,
         (error: unknown) => error,
@@ -106,7 +108,7 @@ export function createWebhookCare(parts: { client: WebexClient; targetUrl: strin
 
 function stateOf(standing: Webhook[], targetUrl: string): WebhookState {
   const missing = wanted.filter((thing) => ours(standing, thing, targetUrl).length === 0).map(keyOf);
-  const inactive = wanted.filter((thing) => ours(standing, thing, targetUrl)[0]?.status === 'inactive').map(keyOf);
+  const inactive = wanted.filter((thing) => (ours(standing, thing, targetUrl)[0]?.status ?? 'active') !== 'active').map(keyOf);
   return { ok: missing.length === 0 && inactive.length === 0, missing, inactive };
 }
 
@@ -117,12 +119,21 @@ function ours(standing: Webhook[], thing: Wanted, targetUrl: string): Webhook[] 
 }
 
 function isOurs(webhook: Webhook, thing: Wanted, targetUrl: string): boolean {
+  return isNamedOurs(webhook, thing, targetUrl) && isWhole(webhook);
+}
+
+function isNamedOurs(webhook: Webhook, thing: Wanted, targetUrl: string): boolean {
   return isAbout(webhook, thing) && webhook.name === webhookName && webhook.targetUrl === targetUrl;
+}
+
+/** With a filter it brings a part of the events alone. */
+function isWhole(webhook: Webhook): boolean {
+  return webhook.filter === undefined;
 }
 
 /** One of our name at an old address, or of another name at our own address: Webex would refuse a second one there (409). */
 function isTakenOver(webhook: Webhook, thing: Wanted, targetUrl: string): boolean {
-  return isAbout(webhook, thing) && webhook.filter === undefined && (webhook.name === webhookName || webhook.targetUrl === targetUrl);
+  return isAbout(webhook, thing) && isWhole(webhook) && (webhook.name === webhookName || webhook.targetUrl === targetUrl);
 }
 
 function isAbout(webhook: Webhook, { resource, event }: Wanted): boolean {

@@ -86,6 +86,23 @@ describe('webhook care', () => {
     assert.equal(find(first.id)?.['status'], 'active');
   });
 
+  it('takes any state but active for switched off', async () => {
+    const care = careOn();
+    await care.reconcile();
+    const messages = fake.all('webhooks').find(({ resource }) => resource === 'messages');
+    assert.ok(messages);
+    fake.put('webhooks', { ...messages, status: 'disabled' });
+    assert.deepEqual(await care.state(), { ok: false, missing: [], inactive: ['messages:created'] });
+  });
+
+  it('makes anew what has our name and our address and brings a part alone', async () => {
+    put('filtered', { filter: 'roomType=direct' });
+    assert.deepEqual((await careOn().state()).missing, ['messages:created', 'memberships:created', 'attachmentActions:created']);
+    await careOn().care();
+    assert.equal((await careOn().state()).ok, true);
+    assert.equal(find('filtered'), undefined);
+  });
+
   it('tells how they stood also when they cannot be mended', async () => {
     const care = careOn();
     await care.reconcile();
