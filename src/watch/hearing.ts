@@ -13,11 +13,13 @@ export interface UnreadSpace {
 export interface Hearing {
   /** Since when in all spaces; null while we hear everything. */
   deafSince: Date | null;
+  /** When the webhooks were last looked at; what may have been missed before is noted. */
+  looked: Date;
   /** Single spaces, by their id, in the order in which they are asked for again. */
   unread: Map<string, UnreadSpace>;
 }
 
-/** Webex switches a webhook off after 100 failures within 5 minutes, so this much and a little more can have been missed; in milliseconds. */
+/** Webex switches a webhook off after 100 failures within 5 minutes, which may have begun before the last look; in milliseconds. */
 export const reach = 15 * 60_000;
 
 /** What was said was written a little before it was brought to us, and by another clock. */
@@ -25,7 +27,8 @@ const margin = 60_000;
 
 /** A service that starts cannot know for how long nobody listened. */
 export function hearingAtStart(clock: Clock): Hearing {
-  return { deafSince: new Date(clock.now().getTime() - reach), unread: new Map() };
+  const now = clock.now();
+  return { deafSince: new Date(now.getTime() - reach), looked: now, unread: new Map() };
 }
 
 /**
@@ -41,7 +44,7 @@ export function listen(
     try {
       return await work;
     } catch (error) {
-      hearing.deafSince ??= new Date(clock.now().getTime() - margin);
+      hearing.deafSince = earlier(hearing.deafSince, new Date(clock.now().getTime() - margin));
       throw error;
     }
   };

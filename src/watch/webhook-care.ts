@@ -1,11 +1,14 @@
 import type { Metrics } from '../metrics.ts';
 import type { Clock } from '../ports/clock.ts';
+import { leftUntil } from '../ports/left-until.ts';
 import type { Log } from '../ports/log.ts';
 import { earlier, type Hearing, reach } from './hearing.ts';
 import { failedPause, pauseAskedBy } from './pause-asked-by.ts';
 
 /** Webex tells nobody that it switched a webhook off: within five minutes is what we promise to notice it. */
 const carePause = 4 * 60_000;
+/** Milliseconds between two looks that are no cause to think that something was missed: Webex may have been busy at one. */
+const longestBlind = 2 * carePause;
 
 /** What the care asks of the bot. */
 export interface WebhookKeeper {
@@ -15,20 +18,26 @@ export interface WebhookKeeper {
 
 interface CareParts {
   bot: WebhookKeeper;
-  hearing: Pick<Hearing, 'deafSince'>;
+  hearing: Pick<Hearing, 'deafSince' | 'looked'>;
   metrics: Pick<Metrics, 'webhooksActive'>;
   clock: Clock;
   log: Log;
 }
 
-/** Switches on what Webex switched off, and notes that nothing was heard meanwhile. Throws why they could not be mended. */
+/**
+ * Switches on what Webex switched off, and notes that nothing may have been heard since the last look. So it does when it could not
+ * look for long, though no webhook was switched off: who cannot reach Webex may be out of its reach. Throws why they could not be mended.
+ */
 export async function careForWebhooks({ bot, hearing, metrics, clock, log }: CareParts): Promise<void> {
   const { ok, missing, inactive, unmended } = await bot.care();
   metrics.webhooksActive(ok);
-  if (!ok) {
-    hearing.deafSince = earlier(hearing.deafSince, new Date(clock.now().getTime() - reach));
-    log.warn({ missing, inactive }, 'webhooks were not active; what was said meanwhile is fetched');
-  }
+  const now = clock.now();
+  const { looked } = hearing;
+  hearing.looked = now;
+  const wasBlind = now.getTime() - looked.getTime() > longestBlind;
+  if (!ok) log.warn({ missing, inactive }, 'webhooks were not active; what was said meanwhile is fetched');
+  else if (wasBlind) log.warn({ looked }, 'webhooks could not be looked at for long; what was said meanwhile is fetched');
+  if (!ok || wasBlind) hearing.deafSince = earlier(hearing.deafSince, new Date(earlier(looked, now).getTime() - reach));
   if (unmended !== null) throw unmended;
 }
 
@@ -36,15 +45,14 @@ export async function careForWebhooks({ bot, hearing, metrics, clock, log }: Car
 export function whenDue(clock: Clock, care: () => Promise<void>): () => Promise<void> {
   let next = 0;
   return async () => {
-    const now = clock.now().getTime();
-    // What lies further ahead is of a clock that was set back.
-    if (next > now && next - now <= carePause) return;
+    const now = clock.now();
+    if (leftUntil(next, now, carePause) > 0) return;
     try {
       await care();
-      next = now + carePause;
+      next = now.getTime() + carePause;
     } catch (error) {
       // What keeps Webex from answering may have made it switch a webhook off.
-      next = now + Math.min(pauseAskedBy(error) ?? failedPause, carePause);
+      next = now.getTime() + Math.min(pauseAskedBy(error) ?? failedPause, carePause);
       throw error;
     }
   };

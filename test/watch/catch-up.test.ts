@@ -46,7 +46,7 @@ describe('catching up', () => {
   const readWell = (): Read => ({ events: [message('known'), message('new')], unread: null });
 
   it('asks for nothing while everything was heard', async () => {
-    const { catchUp, asked, lines } = house({ deafSince: null, unread: new Map() }, readWell);
+    const { catchUp, asked, lines } = house({ deafSince: null, looked: now, unread: new Map() }, readWell);
     await catchUp();
     assert.deepEqual([asked, lines], [[], []]);
   });
@@ -66,7 +66,7 @@ describe('catching up', () => {
     ['look at the store that failed: a balancer may have kept events from us', ({ check }: Heard) => check()],
   ] as const) {
     it(`takes in what was said since the first ${what}`, async () => {
-      const hearing: Hearing = { deafSince: null, unread: new Map() };
+      const hearing: Hearing = { deafSince: null, looked: now, unread: new Map() };
       const away = () => Promise.reject(new Error('the database is away'));
       await assert.rejects(hear(listen(hearing, { accept: away, check: away }, clock)), /the database is away/);
       const { catchUp, asked } = house(hearing, readWell);
@@ -128,7 +128,7 @@ describe('catching up', () => {
 
   it('reads all spaces at once although one of them fails for good, and that one since it could not be read', async () => {
     const before = new Date('2026-11-24T09:30:00.000Z');
-    const hearing: Hearing = { deafSince: now, unread: new Map([['space-2', { since: before, tried: before }]]) };
+    const hearing: Hearing = { deafSince: now, looked: now, unread: new Map([['space-2', { since: before, tried: before }]]) };
     const unread = {
       failed: ['space-2'],
       unasked: [],
@@ -149,7 +149,7 @@ describe('catching up', () => {
     const since = new Date(now.getTime() - 3 * 60 * 60_000);
     const tried = new Date(now.getTime() - 60 * 60_000);
     const spaces = ['space-2', 'space-3'].map((id) => [id, { since, tried }] as const);
-    const hearing: Hearing = { deafSince: null, unread: new Map(spaces) };
+    const hearing: Hearing = { deafSince: null, looked: now, unread: new Map(spaces) };
     const unread = { failed: ['space-2'], unasked: [], cause: new Error('Webex answered 500') };
     const { catchUp, taken, lines } = house(hearing, () => ({ events: [message('in space-3')], unread }));
     await assert.rejects(catchUp(), /500/);

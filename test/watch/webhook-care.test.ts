@@ -17,14 +17,17 @@ const well = { ok: true, missing: [], inactive: [] };
 const switchedOff = { ok: false, missing: [], inactive: ['messages'] };
 
 describe('the care of webhooks', () => {
-  async function care(state: Standing, { deafSince = null as Date | null, unmended = null as unknown } = {}) {
+  const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
+
+  async function care(state: Standing, { deafSince = null as Date | null, looked = now, unmended = null as unknown } = {}) {
     const { log, lines } = captureLog();
     const active: boolean[] = [];
-    const hearing: Pick<Hearing, 'deafSince'> = { deafSince };
+    const hearing: Pick<Hearing, 'deafSince' | 'looked'> = { deafSince, looked };
     const bot = { care: async () => ({ ...state, unmended }) };
     const metrics = { webhooksActive: (is: boolean) => void active.push(is) };
     const clock = { now: () => now, wait: async () => {} };
     const failure = await careForWebhooks({ bot, hearing, metrics, clock, log }).catch((error: unknown) => error);
+    assert.deepEqual(hearing.looked, now);
     return { active, deafSince: hearing.deafSince, failure, lines };
   }
 
@@ -42,6 +45,43 @@ describe('the care of webhooks', () => {
     const longAgo = new Date('2026-11-24T08:00:00.000Z');
     assert.deepEqual((await care(switchedOff, { deafSince: longAgo })).deafSince, longAgo);
     assert.deepEqual((await care(well, { deafSince: longAgo })).deafSince, longAgo);
+  });
+
+  it('notes all that was said since a quarter of an hour before it last found them active', async () => {
+    assert.deepEqual((await care(switchedOff, { looked: ago(60) })).deafSince, ago(75));
+  });
+
+  it('notes it also when none was switched off but Webex could not be asked for long, and tells the operator', async () => {
+    const { deafSince, lines } = await care(well, { looked: ago(10) });
+    assert.deepEqual([deafSince, lines[0]?.fields], [ago(25), { looked: ago(10) }]);
+  });
+
+  it('notes nothing for one look that failed', async () => {
+    assert.deepEqual((await care(well, { looked: ago(5) })).deafSince, null);
+  });
+
+  it('looks back from now when the clock was set back', async () => {
+    assert.deepEqual((await care(switchedOff, { looked: ago(-60) })).deafSince, quarterEarlier);
+    assert.deepEqual((await care(well, { looked: ago(-60) })).deafSince, null);
+  });
+
+  it('forgets nothing when Webex cannot be asked, and looks no further back each time when it cannot mend them', async () => {
+    const hearing: Pick<Hearing, 'deafSince' | 'looked'> = { deafSince: null, looked: ago(60) };
+    const bot = { care: async (): Promise<Standing & { unmended: unknown }> => Promise.reject(new Error('Webex is away')) };
+    const parts = {
+      bot,
+      hearing,
+      metrics: { webhooksActive: () => {} },
+      clock: { now: () => now, wait: async () => {} },
+      log: captureLog().log,
+    };
+    await assert.rejects(careForWebhooks(parts), /away/);
+    assert.deepEqual(hearing, { deafSince: null, looked: ago(60) });
+    bot.care = async () => ({ ...switchedOff, unmended: null });
+    await careForWebhooks(parts);
+    hearing.deafSince = null;
+    await careForWebhooks(parts);
+    assert.deepEqual(hearing.deafSince, quarterEarlier);
   });
 
   it('notes it also when they cannot be mended, or only half, and tells why', async () => {

@@ -1,5 +1,6 @@
 import type { Clock } from '../../ports/clock.ts';
 import { longestPauseMilliseconds } from '../../ports/errors.ts';
+import { leftUntil } from '../../ports/left-until.ts';
 
 /** What replicas tell one another of how long Webex asked to be left alone. */
 export interface SharedPause {
@@ -18,11 +19,7 @@ const needed = ['messages', 'people'];
 /** How long Webex asked this replica or another one to be left alone. */
 export function createWebexPause(clock: Clock, shared: SharedPause) {
   let end = 0;
-  const ownLeft = () => {
-    const left = end - clock.now().getTime();
-    // What lies further ahead is of a clock that was set back.
-    return left > longestPauseMilliseconds ? 0 : Math.max(0, left);
-  };
+  const ownLeft = () => leftUntil(end, clock.now());
   return {
     hear: (part: string, seconds: number): void => {
       const milliseconds = Math.min(seconds * 1000, longestPauseMilliseconds);
