@@ -1,27 +1,29 @@
 import type { Metrics } from '../metrics.ts';
+import type { SpaceType } from '../ports/chat.ts';
 import type { Clock } from '../ports/clock.ts';
-import { longestPauseMilliseconds, Refused, Unreachable } from '../ports/errors.ts';
+import { Unreachable } from '../ports/errors.ts';
+import { leftUntil } from '../ports/left-until.ts';
 import type { Log } from '../ports/log.ts';
 import type { InboxEvent, Store } from '../ports/store.ts';
 import { toInboxEvent } from '../webhook/to-inbox-event.ts';
 import type { WebhookEvent } from '../webhook/webhook-event.ts';
-import { earlier, type Hearing } from './hearing.ts';
-import { failedPause, pauseAskedBy } from './pause-asked-by.ts';
+import { earlier, type Hearing, lookBack } from './hearing.ts';
+import { pauseAfter } from './pause-after.ts';
+import { dueSpaces, type Outcome, type SpaceToRead, settle } from './unread-spaces.ts';
 
-/** How long a space is asked for in vain, in milliseconds: so long a question waits for an answer in the queue too. */
-const patience = 60 * 60_000;
-
-interface Unread {
-  failed: string[];
-  /** Not asked for, because Webex failed as a whole. */
-  unasked: string[];
-  cause: unknown;
+/** What was missed in some spaces. */
+interface Missed extends Outcome {
+  events: WebhookEvent[];
+  /** Whether it was Webex as a whole that failed; it was asked for no further space then. */
+  isAway: boolean;
 }
 
 /** What catching up asks of the bot. */
 export interface MessageReader {
-  /** What people wrote since a time, as events, and the spaces that could not be read; `only` leaves all others out. */
-  missedMessages(since: Date, only: string[] | null): Promise<{ events: WebhookEvent[]; unread: Unread | null }>;
+  /** The spaces in which something may have been said since a time. */
+  busySpaces(since: Date): Promise<{ id: string; type: SpaceType }[]>;
+  /** What people wrote in some spaces, as events, asked for in their order. Never throws. */
+  missedMessages(spaces: SpaceToRead[]): Promise<Missed>;
   /** Milliseconds for which Webex asked to be left alone. */
   pauseLeft(): Promise<number>;
 }
@@ -38,55 +40,56 @@ interface CatchUpParts {
 /**
  * Makes what takes in, each time it is asked, what was said while nobody heard: while webhooks were off, the service was down or the
  * database away. Known messages are dropped by their key. A space that could not be read keeps nobody else's question from being
- * taken in, and is asked for again half a minute later; why it could not be read is thrown. Webex is not asked while it wants to be left alone.
+ * taken in, and is asked for again later; why it could not be read is thrown. Webex is not asked while it wants to be left alone.
  */
 export function createCatchUp(parts: CatchUpParts): () => Promise<void> {
-  const { bot, hearing, clock, log } = parts;
-  let webexAgain = 0;
-  let unreadAgain = 0;
-  const isDue = (time: number) => {
-    const left = time - clock.now().getTime();
-    // What lies further ahead is of a clock that was set back.
-    return left <= 0 || left > longestPauseMilliseconds;
-  };
-  const after = (pause: number) => clock.now().getTime() + Math.min(pause, longestPauseMilliseconds);
-  const failuresOf = async (readSome: (parts: CatchUpParts) => Promise<TakenIn>): Promise<unknown[]> => {
+  const { bot, hearing, store, clock } = parts;
+  // When the list of spaces and the lists of their messages may be asked for: Webex limits each part of its API for itself.
+  const next = { list: 0, spaces: 0 };
+  const isDue = (time: number) => leftUntil(time, clock.now()) === 0;
+  const after = (failure: unknown) => clock.now().getTime() + pauseAfter(failure);
+  const isToList = () => hearing.deafSince !== null && isDue(next.list);
+  const toRead = () => (isDue(next.spaces) ? dueSpaces(hearing, clock) : []);
+
+  const list = async (): Promise<unknown[]> => {
     try {
-      const { missed, unread } = await readSome(parts);
-      if (missed > 0) log.warn({ missed }, 'messages that had not been taken up were taken in');
-      if (unread === null) return [];
-      unreadAgain = after(failedPause);
-      // Any other failure of a space says nothing of Webex.
-      if (unread.cause instanceof Refused && unread.cause.status === 429) webexAgain = after(pauseAskedBy(unread.cause) ?? 0);
-      return [unread.cause];
+      await noteBusySpaces(parts);
+      return [];
     } catch (error) {
-      webexAgain = after(pauseAskedBy(error) ?? 0);
+      next.list = after(error);
       return [error];
     }
   };
+  const read = async (spaces: SpaceToRead[]): Promise<unknown[]> => {
+    const missed = await bot.missedMessages(spaces);
+    const [worst] = [...missed.failed.values()].sort((one, other) => pauseAfter(other) - pauseAfter(one));
+    if (missed.isAway) next.spaces = after(worst);
+    await takeIn(parts, missed.events);
+    settle(parts, missed);
+    return missed.failed.size > 0 ? [worst] : [];
+  };
+
   return async () => {
-    const isUnread = hearing.unread.size > 0 && isDue(unreadAgain);
-    if (!(isUnread || hearing.deafSince !== null) || !isDue(webexAgain) || (await bot.pauseLeft()) > 0) return;
-    const failures = isUnread ? await failuresOf(takeInUnread) : [];
-    if (hearing.deafSince !== null && isDue(webexAgain)) failures.push(...(await failuresOf(takeInAll)));
+    if ((!isToList() && toRead().length === 0) || (await bot.pauseLeft()) > 0) return;
+    // Webex is not asked for what could not be kept.
+    await store.check();
+    const failures = isToList() ? await list() : [];
+    const spaces = toRead();
+    if (spaces.length > 0) failures.push(...(await read(spaces)));
     if (failures.length > 0) throw new AggregateError(failures, failures.map(String).join('; '));
   };
 }
 
-/** How many messages were new, and what could not be read. */
-interface TakenIn {
-  missed: number;
-  unread: Unread | null;
-}
-
-async function takeInAll(parts: CatchUpParts): Promise<TakenIn> {
-  const { hearing, clock } = parts;
-  const deafSince = hearing.deafSince ?? clock.now();
+async function noteBusySpaces({ bot, hearing, clock }: CatchUpParts): Promise<void> {
+  const now = clock.now();
+  const deafSince = hearing.deafSince ?? now;
+  const since = lookBack(deafSince, now);
   hearing.deafSince = null;
   try {
-    const taken = await takeIn(parts, deafSince, null);
-    noteUnread(parts, taken.unread, deafSince);
-    return taken;
+    for (const { id, type } of await bot.busySpaces(since)) {
+      const known = hearing.unread.get(id);
+      hearing.unread.set(id, { type, tried: null, again: null, ...known, since: earlier(known?.since ?? null, since) });
+    }
   } catch (error) {
     // It may have been noted again meanwhile.
     hearing.deafSince = earlier(hearing.deafSince, deafSince);
@@ -94,47 +97,9 @@ async function takeInAll(parts: CatchUpParts): Promise<TakenIn> {
   }
 }
 
-async function takeInUnread(parts: CatchUpParts): Promise<TakenIn> {
-  const { hearing, clock } = parts;
-  const spaceIds = [...hearing.unread.keys()];
-  const since = [...hearing.unread.values()].reduce((first, space) => earlier(first, space.since), clock.now());
-  const taken = await takeIn(parts, since, spaceIds);
-  const { failed = [], unasked = [] } = taken.unread ?? {};
-  for (const id of spaceIds) if (!failed.includes(id) && !unasked.includes(id)) hearing.unread.delete(id);
-  noteUnread(parts, taken.unread, clock.now());
-  giveUp(parts, failed);
-  return taken;
-}
-
-/** Those that failed come after the others next time: they may be what Webex fails at. */
-function noteUnread({ hearing: { unread }, clock }: CatchUpParts, found: Unread | null, since: Date): void {
-  const { failed = [], unasked = [] } = found ?? {};
-  const note = (id: string, tried: Date | null) => {
-    const before = unread.get(id);
-    unread.delete(id);
-    unread.set(id, { since: earlier(before?.since ?? null, since), tried: before?.tried ?? tried });
-  };
-  for (const id of unasked) note(id, null);
-  for (const id of failed) note(id, clock.now());
-}
-
-/** Of those that failed just now. */
-function giveUp({ hearing, clock, log }: CatchUpParts, failed: string[]): void {
-  for (const id of failed) {
-    const { tried = null, since } = hearing.unread.get(id) ?? {};
-    if (tried === null || clock.now().getTime() - tried.getTime() < patience) continue;
-    hearing.unread.delete(id);
-    log.error({ space: id, since }, 'what was missed in a space is given up: it could not be read for an hour');
-  }
-}
-
-/** Webex is not asked as long as they could not be kept. */
-async function takeIn({ bot, store, metrics, clock, log }: CatchUpParts, since: Date, only: string[] | null): Promise<TakenIn> {
-  await store.check();
-  const { events, unread } = await bot.missedMessages(since, only);
+async function takeIn({ store, metrics, clock, log }: CatchUpParts, events: WebhookEvent[]): Promise<void> {
   const found = events.map((event) => toInboxEvent(event, clock.now()));
   const unseen = new Set(await store.unseenKeys(found.map(({ key }) => key)));
-  const missed = found.filter(({ key }) => unseen.has(key));
   const keep = async (event: InboxEvent) => {
     try {
       await store.accept(event);
@@ -146,6 +111,7 @@ async function takeIn({ bot, store, metrics, clock, log }: CatchUpParts, since: 
       return false;
     }
   };
-  const kept = await Promise.all(missed.map(keep));
-  return { missed: kept.filter(Boolean).length, unread };
+  const kept = await Promise.all(found.filter(({ key }) => unseen.has(key)).map(keep));
+  const missed = kept.filter(Boolean).length;
+  if (missed > 0) log.warn({ missed }, 'messages that had not been taken up were taken in');
 }

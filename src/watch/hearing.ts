@@ -1,12 +1,16 @@
+import type { SpaceType } from '../ports/chat.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Store } from '../ports/store.ts';
 
-/** A space that could not be read when we caught up. */
-export interface UnreadSpace {
+/** A space in which something may have been missed: all that is needed to ask for it. */
+interface UnreadSpace {
+  type: SpaceType;
   /** Since when something may have been said there. */
   since: Date;
   /** When it was first asked for in vain; null while it was never asked for. */
   tried: Date | null;
+  /** When it is asked for again; null while it was never asked for. */
+  again: Date | null;
 }
 
 /** What may have been said that no event of ours was kept for. */
@@ -15,7 +19,7 @@ export interface Hearing {
   deafSince: Date | null;
   /** When the webhooks were last looked at; what may have been missed before is noted. */
   looked: Date;
-  /** Single spaces, by their id, in the order in which they are asked for again. */
+  /** Single spaces, by their id. */
   unread: Map<string, UnreadSpace>;
 }
 
@@ -24,6 +28,9 @@ export const reach = 15 * 60_000;
 
 /** What was said was written a little before it was brought to us, and by another clock. */
 const margin = 60_000;
+
+/** Milliseconds; nobody waits for an answer longer, and what was done before may be forgotten (`RETENTION_DAYS`). */
+const furthest = 24 * 60 * 60_000;
 
 /** A service that starts cannot know for how long nobody listened. */
 export function hearingAtStart(clock: Clock): Hearing {
@@ -54,4 +61,10 @@ export function listen(
 /** The first of two times; `other` where nothing was noted. */
 export function earlier(one: Date | null, other: Date): Date {
   return one !== null && one < other ? one : other;
+}
+
+/** Since when is looked for what may have been missed since a time. What lies ahead was noted by a clock that was ahead. */
+export function lookBack(noted: Date, now: Date): Date {
+  const since = noted > now ? now.getTime() - reach : noted.getTime();
+  return new Date(Math.max(since, now.getTime() - furthest));
 }

@@ -3,7 +3,7 @@ import type { Clock } from '../ports/clock.ts';
 import { leftUntil } from '../ports/left-until.ts';
 import type { Log } from '../ports/log.ts';
 import { earlier, type Hearing, reach } from './hearing.ts';
-import { failedPause, pauseAskedBy } from './pause-asked-by.ts';
+import { pauseAfter } from './pause-after.ts';
 
 /** Webex tells nobody that it switched a webhook off: within five minutes is what we promise to notice it. */
 const carePause = 4 * 60_000;
@@ -52,7 +52,7 @@ export function whenDue(clock: Clock, care: () => Promise<void>): () => Promise<
       next = now.getTime() + carePause;
     } catch (error) {
       // What keeps Webex from answering may have made it switch a webhook off.
-      next = now.getTime() + Math.min(pauseAskedBy(error) ?? failedPause, carePause);
+      next = now.getTime() + Math.min(pauseAfter(error), carePause);
       throw error;
     }
   };

@@ -3,7 +3,16 @@ import type { ServerResponse } from 'node:http';
 import { createCatchUp } from '../../src/watch/catch-up.ts';
 import { type Hearing, hearingAtStart } from '../../src/watch/hearing.ts';
 import { botOn, write } from '../edges/webex/bot-on-fake.ts';
-import { directId, type FakeWebex, groupId, type Seen, sendPage, startFakeWebex } from '../edges/webex/fake-webex.ts';
+import {
+  directId,
+  type FakeWebex,
+  groupId,
+  type Seen,
+  sendForeignPage,
+  sendJson,
+  sendPage,
+  startFakeWebex,
+} from '../edges/webex/fake-webex.ts';
 import { captureLog } from '../support/capture-log.ts';
 
 const spaces = 40;
@@ -97,6 +106,66 @@ describe('catching up, with the real bot and a Webex that fails', () => {
     await watchFor(10 * minute, async () => assert.equal(await bot.pauseLeft(), 0));
     // Four spaces at a time, once a minute.
     assert.deepEqual([taken.size, lists()], [0, 40]);
+  });
+
+  it('asks as seldom as Webex wants also when it fails otherwise', async () => {
+    const { taken, watchFor } = await house();
+    refuse(
+      () => true,
+      (response) => sendPage(response, 503, { 'retry-after': '600' }),
+    );
+    await watchFor(10 * minute);
+    assert.deepEqual([taken.size, lists()], [0, 4]);
+  });
+
+  it('loses nothing to a portal that answered in the place of Webex for a while', async () => {
+    const { taken, watchFor } = await house();
+    let isPortal = true;
+    refuse(
+      () => isPortal,
+      (response) => sendForeignPage(response, 403),
+    );
+    await watchFor(minute);
+    assert.equal(taken.size, 0);
+    isPortal = false;
+    await watchFor(3 * minute);
+    assert.equal(taken.size, spaces);
+  });
+
+  it('asks again for a space that it could not read although others have pushed it far down the list of spaces', async () => {
+    const { taken, watchFor } = await house();
+    let isBroken = true;
+    refuse(
+      (space) => space === 1 && isBroken,
+      (response) => sendPage(response, 500),
+    );
+    await watchFor(minute / 2);
+    assert.equal(taken.size, spaces - 1);
+    isBroken = false;
+    fake.drop('rooms', 'space-1');
+    await watchFor(2 * minute);
+    assert.equal(taken.size, spaces);
+  });
+
+  it('takes in what was missed in spaces that stand on a second page of the list', async () => {
+    const { taken, watchFor } = await house();
+    fake.fault((seen, response) => {
+      if (seen.path !== '/v1/rooms') return false;
+      const half = spaces / 2;
+      const [items, more] = seen.query.has('cursor') ? [fake.all('rooms').slice(half), {}] : [fake.all('rooms').slice(0, half), next];
+      sendJson(response, 200, { items }, more);
+      return true;
+    });
+    const next = { link: `<${fake.url}/rooms?cursor=2>; rel="next"` };
+    await watchFor(minute);
+    assert.equal(taken.size, spaces);
+  });
+
+  it('looks a quarter of an hour back when the clock was ahead as it noted that nobody heard', async () => {
+    const { hearing, taken, clock, watchFor } = await house();
+    hearing.deafSince = new Date(clock.now().getTime() + 3600_000);
+    await watchFor(minute);
+    assert.equal(taken.size, spaces);
   });
 
   it('gives nobody up that Webex answers again after an hour in which it asked to be left alone', async () => {

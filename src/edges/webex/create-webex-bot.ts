@@ -7,7 +7,7 @@ import type { Log } from '../../ports/log.ts';
 import type { WebhookEvent } from '../../webhook/webhook-event.ts';
 import { explain, explainStart } from './explain.ts';
 import { type FrameworkHost, hostFramework } from './framework-host.ts';
-import { type Missed, readMissedMessages } from './missed-messages.ts';
+import { type Missed, readBusySpaces, readMissedMessages, type Space, type UnreadSpace } from './missed-messages.ts';
 import { createOwnMessages } from './own-messages.ts';
 import { isForOthers, prepareEvent } from './prepare-event.ts';
 import { createSpaceTypes } from './space-types.ts';
@@ -64,8 +64,10 @@ export interface WebexBot {
   readiness(): Promise<WebexReadiness>;
   /** Makes missing webhooks and switches inactive ones on; tells how they stood before, and why they could not be mended. */
   care(): Promise<CaredWebhooks>;
-  /** What people wrote since a time, as events to be taken in like others; in some spaces alone when they are given. */
-  missedMessages(since: Date, only?: string[] | null): Promise<Missed>;
+  /** The spaces in which something may have been said since a time. */
+  busySpaces(since: Date): Promise<Space[]>;
+  /** What people wrote in some spaces, as events to be taken in like others. Asks in their order; never throws. */
+  missedMessages(spaces: UnreadSpace[]): Promise<Missed>;
   /** Takes nothing more. The webhooks stay for the other replicas and the next start. */
   stop(): Promise<void>;
 }
@@ -125,7 +127,8 @@ export function createWebexBot(parts: WebexBotParts): WebexBot {
     // Not kept while it starts: a probe that comes too early must not hold readiness back.
     readiness: async () => (running === null || isStopped ? { faults: ['The Webex bot is not running.'] } : askedReadiness()),
     care: webhooks.care,
-    missedMessages: (since, only = null) => readMissedMessages({ client: reader, me: run().me, log }, since, only),
+    busySpaces: (since) => readBusySpaces({ client: reader, log }, since),
+    missedMessages: (spaces) => readMissedMessages({ client: reader, me: run().me, log }, spaces),
     stop: async () => {
       isStopped = true;
       await running?.host.stop();

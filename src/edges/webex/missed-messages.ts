@@ -9,14 +9,21 @@ import { sameId } from './webex-ids.ts';
 
 const readTogether = 4;
 const pageSize = 100;
-/** More than a space says in the quarter of an hour that is looked back. */
+/** More than people say to the bot in the day that is looked back at most. */
 const mostPages = 10;
+/** Of a thousand spaces each. */
+const mostPagesOfSpaces = 100;
 
-/** What was missed, as the events that a webhook would have brought, oldest first. */
+/** What was missed in some spaces. */
 export interface Missed {
+  /** As a webhook would have brought them, oldest first. */
   events: WebhookEvent[];
-  /** The spaces that could not be read, those that were not asked for because Webex failed as a whole, and why. */
-  unread: { failed: string[]; unasked: string[]; cause: unknown } | null;
+  /** The spaces that need not be asked for again. */
+  read: string[];
+  /** Those that could not be read, and why. */
+  failed: Map<string, unknown>;
+  /** Whether it was Webex as a whole that failed; it was asked for no further space then. */
+  isAway: boolean;
 }
 
 interface ReadingParts {
@@ -25,14 +32,15 @@ interface ReadingParts {
   log: Log;
 }
 
-interface Failure {
-  spaceId: string;
-  cause: unknown;
-}
-
-interface Space {
+/** A space of the bot. */
+export interface Space {
   id: string;
   type: SpaceType;
+}
+
+/** A space of the bot, and since when something may have been missed there. */
+export interface UnreadSpace extends Space {
+  since: Date;
 }
 
 /** Of a message only what is needed: after a long outage there are many. */
@@ -41,67 +49,79 @@ interface Found {
   event: WebhookEvent;
 }
 
-/**
- * What people wrote to the bot since a time; taking it in again is harmless where repeats are dropped. Direct spaces whole, group
- * spaces as far as the bot was mentioned. A space that cannot be read, and an item of another form than documented, keep nobody else
- * waiting; when it is Webex as a whole that fails, no further space is asked for. `only` leaves all other spaces out and says in
- * which order to ask.
- */
-export async function readMissedMessages(parts: ReadingParts, since: Date, only: string[] | null): Promise<Missed> {
-  const spaces = await readSpacesSince(parts, since);
-  const found: Found[] = [];
-  const failures: Failure[] = [];
-  let rest = only === null ? spaces : only.flatMap((id) => spaces.find((space) => space.id === id) ?? []);
-  let isAway = false;
-  while (rest.length > 0 && !isAway) {
-    const reads = await Promise.all(rest.slice(0, readTogether).map((space) => readSpace(parts, space, since)));
-    rest = rest.slice(readTogether);
-    found.push(...reads.flatMap((read) => read.found));
-    failures.push(...reads.flatMap(({ failure }) => failure ?? []));
-    isAway = failures.some(isAskedToWait) || failures.filter(isOutage).length >= readTogether;
-  }
-  const events = found.sort((one, other) => one.created.localeCompare(other.created)).map(({ event }) => event);
-  const told = failures.find(isAskedToWait) ?? failures[0];
-  const unread = { failed: failures.map(({ spaceId }) => spaceId), unasked: rest.map(({ id }) => id) };
-  return { events, unread: told === undefined ? null : { ...unread, cause: told.cause } };
+/** The spaces in which something may have been said since a time. An item of another form than documented is passed over. */
+export async function readBusySpaces({ client, log }: Pick<ReadingParts, 'client' | 'log'>, since: Date): Promise<Space[]> {
+  const isBusy = ({ lastActivity }: z.infer<typeof roomSchema>) =>
+    lastActivity === undefined || Date.parse(lastActivity) >= since.getTime();
+  const pages = client.rooms.list({ sortBy: 'lastactivity', max: 1000 });
+  const items = await readList(orNull(roomSchema), pages, mostPagesOfSpaces, (read) => {
+    // The busiest stand first: once one is quiet for long enough, all that follow are.
+    const last = read.at(-1) ?? null;
+    return last !== null && !isBusy(last);
+  });
+  return known(items, log, 'spaces').filter(isBusy);
 }
 
-function isAskedToWait({ cause }: Failure): boolean {
-  return cause instanceof Refused && cause.status === 429;
+/**
+ * What people wrote to the bot in some spaces; taking it in again is harmless where repeats are dropped. Direct spaces whole, group
+ * spaces as far as the bot was mentioned. A space that cannot be read, and an item of another form than documented, keep nobody else
+ * waiting; when it is Webex as a whole that fails, no further space is asked for. Never throws.
+ */
+export async function readMissedMessages(parts: ReadingParts, spaces: UnreadSpace[]): Promise<Missed> {
+  const found: Found[] = [];
+  const read: string[] = [];
+  const failed = new Map<string, unknown>();
+  const readOne = async (space: UnreadSpace) => {
+    try {
+      found.push(...(await readSpace(parts, space)));
+      read.push(space.id);
+    } catch (cause) {
+      failed.set(space.id, cause);
+    }
+  };
+  for (let next = 0; next < spaces.length && !isAway(failed); next += readTogether)
+    await Promise.all(spaces.slice(next, next + readTogether).map(readOne));
+  const events = found.sort((one, other) => one.created.localeCompare(other.created)).map(({ event }) => event);
+  return { events, read, failed, isAway: isAway(failed) };
+}
+
+function isAway(failed: Map<string, unknown>): boolean {
+  const causes = [...failed.values()];
+  return causes.some((cause) => cause instanceof Refused && cause.status === 429) || causes.filter(isOutage).length >= readTogether;
 }
 
 /** What a single space can do to Webex too; several, and each may take its time-out: what was found is to be kept before. */
-function isOutage({ cause }: Failure): boolean {
-  return cause instanceof Unreachable || (cause instanceof Refused && [502, 503, 504].includes(cause.status));
+function isOutage(cause: unknown): boolean {
+  if (cause instanceof Refused) return [502, 503, 504].includes(cause.status) || !isOfWebex(cause);
+  return cause instanceof Unreachable;
 }
 
-async function readSpacesSince({ client, log }: ReadingParts, since: Date): Promise<Space[]> {
-  // Sorted by their last activity, so the first page tells unless more than a page of spaces was busy.
-  const items = await readList(orNull(roomSchema), client.rooms.list({ sortBy: 'lastactivity', max: 1000 }), 1);
-  const spaces = known(items, log, 'spaces');
-  return spaces.filter((space) => space.lastActivity === undefined || Date.parse(space.lastActivity) >= since.getTime());
+/** Whether it was Webex that answered, not a proxy or portal on the way. */
+function isOfWebex({ requestId }: Refused): boolean {
+  return requestId !== null;
 }
 
 /** The bot may have been removed meanwhile (403, 404), and nobody there waits for it then: that is no failure. */
-async function readSpace(parts: ReadingParts, space: Space, since: Date): Promise<{ found: Found[]; failure: Failure | null }> {
+async function readSpace(parts: ReadingParts, space: UnreadSpace): Promise<Found[]> {
   try {
-    const messages = await readMessagesSince(parts, space, since);
-    return { found: messages.filter(({ personId }) => !sameId(personId, parts.me.id)).map(toFound), failure: null };
+    const messages = await readMessagesSince(parts, space);
+    return messages.filter(({ personId }) => !sameId(personId, parts.me.id)).map(toFound);
   } catch (cause) {
-    const isWithheld = cause instanceof Refused && (cause.status === 403 || cause.status === 404);
-    if (!isWithheld) return { found: [], failure: { spaceId: space.id, cause } };
+    const isWithheld = cause instanceof Refused && [403, 404].includes(cause.status) && isOfWebex(cause);
+    if (!isWithheld) throw cause;
     parts.log.warn({ err: cause, space: space.id }, 'what was missed in a space cannot be read');
-    return { found: [], failure: null };
+    return [];
   }
 }
 
-async function readMessagesSince({ client, log }: ReadingParts, space: Space, since: Date): Promise<WebexMessage[]> {
-  const mentionedPeople = space.type === 'group' ? 'me' : undefined;
+async function readMessagesSince({ client, log }: ReadingParts, { id, type, since }: UnreadSpace): Promise<WebexMessage[]> {
+  const mentionedPeople = type === 'group' ? 'me' : undefined;
   const isMissed = (message: WebexMessage) => Date.parse(message.created ?? '') >= since.getTime();
-  const pages = client.messages.list({ roomId: space.id, mentionedPeople, max: pageSize });
+  const pages = client.messages.list({ roomId: id, mentionedPeople, max: pageSize });
   // Newest first: once one is old enough, all that follow are.
   const items = await readList(orNull(messageSchema), pages, mostPages, (read) => !read.every((item) => item === null || isMissed(item)));
-  return known(items, log, 'messages').filter(isMissed);
+  // The sort by time keeps the order of those that were written in the same moment.
+  return known(items, log, 'messages').filter(isMissed).reverse();
 }
 
 function orNull<T>(schema: z.ZodType<T>) {

@@ -113,6 +113,11 @@ export function sendPage(response: ServerResponse, status: number, headers: Reco
   response.writeHead(status, { 'content-type': 'text/html', trackingid: 'ROUTER_TEST_2', ...headers }).end('<html><h1>Sorry</h1></html>');
 }
 
+/** A page of somebody on the way to Webex, such as a proxy or portal: without Webex's trackingid. */
+export function sendForeignPage(response: ServerResponse, status: number): void {
+  response.writeHead(status, { 'content-type': 'text/html' }).end('<html><h1>Please sign in</h1></html>');
+}
+
 /** Fails the calls that fit, `times` times. */
 export function failing(method: string, path: RegExp, times: number, fail: (response: ServerResponse) => void): Fault {
   let left = times;
