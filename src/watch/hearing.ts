@@ -51,7 +51,8 @@ export function listen(
     try {
       return await work;
     } catch (error) {
-      hearing.deafSince = earlier(hearing.deafSince, new Date(clock.now().getTime() - margin));
+      const now = clock.now();
+      hearing.deafSince = lookBack(hearing.deafSince ?? new Date(now.getTime() - margin), now);
       throw error;
     }
   };

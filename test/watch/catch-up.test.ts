@@ -105,6 +105,13 @@ describe('catching up', () => {
     });
   }
 
+  it('takes in a quarter of an hour when an event cannot be kept and a clock that was ahead had noted that nobody heard', async () => {
+    const hearing = hearingSince(new Date('2026-11-24T10:07:00.000Z'));
+    const away = () => Promise.reject(new Error('the database is away'));
+    await assert.rejects(listen(hearing, { accept: away, check: away }, clock).check(), /away/);
+    assert.deepEqual(hearing.deafSince, quarterEarlier);
+  });
+
   it('does not forget what it has to read when Webex cannot be asked, and asks again half a minute later', async () => {
     const hearing = hearingAtStart(clock);
     let isWell = false;

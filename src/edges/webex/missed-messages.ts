@@ -55,7 +55,7 @@ export async function readBusySpaces({ client, log }: Pick<ReadingParts, 'client
     lastActivity === undefined || Date.parse(lastActivity) >= since.getTime();
   const pages = client.rooms.list({ sortBy: 'lastactivity', max: 1000 });
   const items = await readList(orNull(roomSchema), pages, mostPagesOfSpaces, (read) => {
-    // The busiest stand first: once one is quiet for long enough, all that follow are.
+    // The last busy one first: once one has been quiet for long enough, all that follow have.
     const last = read.at(-1) ?? null;
     return last !== null && !isBusy(last);
   });
