@@ -9,6 +9,8 @@ export interface TakenEvent {
   event: InboxEvent;
   /** Which try this is, from 1. */
   number: number;
+  /** Whether an earlier try never came to an end: it may be what ended the process. */
+  isSuspect: boolean;
 }
 
 /**

@@ -40,27 +40,34 @@ export async function beginTries(db: Handle, seqs: number[]): Promise<TakenEvent
   if (seqs.length === 0) return [];
   const rows = await db
     .updateTable('events')
-    .set((row) => ({ tries: row('tries', '+', 1) }))
+    .set((row) => ({ tries: row('tries', '+', 1), unended: row('unended', '+', 1) }))
     .where('seq', 'in', seqs)
     .where('state', '=', 'waiting')
     .returningAll()
     .execute();
-  return rows.map((row) => ({ seq: row.seq, event: toEvent(row), number: row.tries })).sort((one, other) => one.seq - other.seq);
+  return rows
+    .map((row) => ({ seq: row.seq, event: toEvent(row), number: row.tries, isSuspect: row.unended > 1 }))
+    .sort((one, other) => one.seq - other.seq);
 }
 
-/** Takes a try back that was begun and not finished. */
+/** Takes a try back that was begun and not finished. A suspect stays one. */
 export async function uncountTry(db: Handle, seq: number): Promise<void> {
   await db
     .updateTable('events')
-    .set((row) => ({ tries: row('tries', '-', 1) }))
+    .set((row) => ({ tries: row('tries', '-', 1), unended: row('unended', '-', 1) }))
     .where('seq', '=', seq)
     .where('state', '=', 'waiting')
     .execute();
 }
 
-/** Takes all its tries back. */
+/** Notes that its try came to an end: the process did not end with it. */
+export async function endTry(db: Handle, seq: number): Promise<void> {
+  await db.updateTable('events').set({ unended: 0 }).where('seq', '=', seq).where('state', '=', 'waiting').execute();
+}
+
+/** The same, and takes all its tries back. */
 export async function uncountTries(db: Handle, seq: number): Promise<void> {
-  await db.updateTable('events').set({ tries: 0 }).where('seq', '=', seq).where('state', '=', 'waiting').execute();
+  await db.updateTable('events').set({ tries: 0, unended: 0 }).where('seq', '=', seq).where('state', '=', 'waiting').execute();
 }
 
 /** Marks an event as answered: repeats of it stay known, retention may drop it. */
@@ -92,7 +99,7 @@ export async function reviveEvent(db: Database, engine: Pick<Engine, 'requeue'>,
   return db.transaction().execute(async (transaction) => {
     const row = await transaction
       .updateTable('events')
-      .set({ state: 'waiting', tries: 0, error: null, failed_at: null })
+      .set({ state: 'waiting', tries: 0, unended: 0, error: null, failed_at: null })
       .where('seq', '=', seq)
       .where('state', '=', 'dead')
       .returningAll()

@@ -55,7 +55,7 @@ export function heldJobs(db: Database, boss: PgBoss) {
         if (answer.parse(ended).affected > 0) await settle(transaction);
       }),
     /** Gives it to whoever comes next when the seconds are over. */
-    release: async (taken: TakenEvent, seconds: number, settle: (db: Database) => Promise<void> = async () => {}): Promise<void> =>
+    release: async (taken: TakenEvent, seconds: number, settle: (db: Database) => Promise<void>): Promise<void> =>
       db.transaction().execute(async (transaction) => {
         const job = jobOf(taken);
         if (!(await fail(transaction, boss, job))) return;

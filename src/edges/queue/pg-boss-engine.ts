@@ -3,7 +3,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Database } from '../store/schema.ts';
 import { type Engine, type OnRepeats, type Pauses, pauseAfter, type TakenEvent } from './engine.ts';
-import { markDead, markDone, uncountTries, uncountTry } from './events.ts';
+import { endTry, markDead, markDone, uncountTries, uncountTry } from './events.ts';
 import { heldJobs } from './held-jobs.ts';
 import { openPostgresInbox } from './postgres-inbox.ts';
 import { queue, startBoss } from './start-boss.ts';
@@ -53,7 +53,7 @@ export async function pgBossEngine(input: EngineParts): Promise<Engine> {
       if (ids.length > 0) await boss.touch(queue, ids);
     },
     done: (taken) => held.finish(taken, (transaction) => markDone(transaction, taken.seq)),
-    again: (taken, leastSeconds) => held.release(taken, afterPause(taken, leastSeconds)),
+    again: (taken, leastSeconds) => held.release(taken, afterPause(taken, leastSeconds), (transaction) => endTry(transaction, taken.seq)),
     anew: (taken, leastSeconds) =>
       held.release(taken, afterPause(taken, leastSeconds), (transaction) => uncountTries(transaction, taken.seq)),
     bury: (taken, error) => held.finish(taken, (transaction) => markDead(transaction, taken.seq, error, clock.now().toISOString())),

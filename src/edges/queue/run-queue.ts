@@ -1,7 +1,7 @@
 import type { Log } from '../../ports/log.ts';
 import type { Queue } from '../../ports/queue.ts';
 import type { TakenEvent } from './engine.ts';
-import { type Handler, type WorkOptions, workOn } from './work-on.ts';
+import { type Handler, putBack, type WorkOptions, workOn } from './work-on.ts';
 
 export interface RunnerOptions extends WorkOptions {
   /** Spaces in work at the same time. */
@@ -16,8 +16,6 @@ const keepPause = 3000;
 const awake = 'something may be waiting';
 /** A full house is woken by whoever leaves it. */
 const untilWoken = 60_000;
-/** How long a process is new, in milliseconds. */
-const newFor = 3000;
 
 /** Takes events from the engine and brings them to the handler, the same for both databases. `wake` looks for work at once. */
 export function runQueue(options: RunnerOptions): Pick<Queue, 'start' | 'stop'> & { wake(): void } {
@@ -28,21 +26,18 @@ export function runQueue(options: RunnerOptions): Pick<Queue, 'start' | 'stop'> 
   const outage = tellOnce(options.log);
   const wake = () => alarm.abort(awake);
 
+  const workOnTaken = oneSuspectAtATime(options, running);
   const work = async (handler: Handler, taken: TakenEvent) => {
     // Not before it stands in `running`.
     await Promise.resolve();
-    await workOn(options, { handler, taken, ours: () => running.has(taken) });
+    await workOnTaken(handler, taken);
     running.delete(taken);
+    wake();
   };
   const look = async (handler: Handler) => {
-    const places = carefulPlaces(options);
-    const ended = () => {
-      places.ended();
-      wake();
-    };
     while (!stopping.signal.aborted) {
       alarm = new AbortController();
-      const sleep = await fill(options, { running, places, outage, work: (taken) => work(handler, taken).then(ended) });
+      const sleep = await fill(options, { running, outage, work: (taken) => work(handler, taken) });
       if (sleep > 0 && !stopping.signal.aborted) await options.clock.wait(sleep, AbortSignal.any([alarm.signal, stopping.signal]));
     }
   };
@@ -61,49 +56,32 @@ export function runQueue(options: RunnerOptions): Pick<Queue, 'start' | 'stop'> 
   };
 }
 
-interface Places {
-  /** How many events may be in work. */
-  now(): number;
-  /** Milliseconds until there may be more although none ends. */
-  untilMore(): number;
-  /** An event ended, and the process did not. */
-  ended(): void;
-}
-
 /**
- * A new process works on one event, and on one more for each that ended, until it is no longer new: if an event ends the process, few others
- * are in work then and use up a try, and each new process answers some of those that stood before it.
+ * Works on one suspect at a time: when that ends the process, no other event uses up a try with it but those that came new. The
+ * other suspects are answered one after another, by this process or a later one.
  */
-function carefulPlaces({ clock, concurrency }: Pick<RunnerOptions, 'clock' | 'concurrency'>): Places {
-  const begin = clock.now().getTime();
-  let places = 1;
-  let isNew = true;
-  const newLeft = () => {
-    const left = newFor - (clock.now().getTime() - begin);
-    // Once and for all, and also when the clock was set back.
-    isNew &&= left > 0 && left <= newFor;
-    return isNew ? left : 0;
-  };
-  return {
-    now: () => (newLeft() > 0 ? Math.min(places, concurrency) : concurrency),
-    untilMore: () => newLeft() || untilWoken,
-    ended: () => {
-      places += 1;
-    },
+function oneSuspectAtATime(options: RunnerOptions, running: Running): (handler: Handler, taken: TakenEvent) => Promise<void> {
+  let suspect: TakenEvent | null = null;
+  return async (handler, taken) => {
+    const input = { handler, taken, ours: () => running.has(taken) };
+    if (!taken.isSuspect) return workOn(options, input);
+    if (suspect !== null) return putBack(options, input);
+    suspect = taken;
+    await workOn(options, input);
+    suspect = null;
   };
 }
 
 interface Filling {
   running: Running;
-  places: Places;
   outage: Outage;
   work(taken: TakenEvent): Promise<void>;
 }
 
 /** Fills the free places; tells how many milliseconds to sleep. */
-async function fill({ engine }: RunnerOptions, { running, places, outage, work }: Filling): Promise<number> {
-  const free = places.now() - running.size;
-  if (free <= 0) return places.untilMore();
+async function fill({ engine, concurrency }: RunnerOptions, { running, outage, work }: Filling): Promise<number> {
+  const free = concurrency - running.size;
+  if (free <= 0) return untilWoken;
   try {
     const taken = await engine.take(free);
     for (const one of taken) running.set(one, work(one));

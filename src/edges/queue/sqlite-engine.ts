@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import type { Clock } from '../../ports/clock.ts';
+import { longestPauseMilliseconds } from '../../ports/errors.ts';
 import type { Database } from '../store/schema.ts';
 import { isOutOfReach } from '../store/store-error.ts';
 import { type Engine, type OnRepeats, type Pauses, pauseAfter } from './engine.ts';
-import { beginTries, markDead, markDone, uncountTries, uncountTry } from './events.ts';
+import { beginTries, endTry, markDead, markDone, uncountTries, uncountTry } from './events.ts';
 import { openSqliteInbox } from './sqlite-inbox.ts';
 
 /** How long we sleep at most: another process (`npm run queue -- retry`) may put something in. */
@@ -59,7 +60,7 @@ export function sqliteEngine(input: {
     async take(count) {
       if (!lock.take()) return [];
       await inbox.unpack(instant());
-      const seqs = await nextSeqs(db, { count, now: instant(), busy: [...busy.values()] });
+      const seqs = await nextSeqs(db, { count, now: clock.now(), busy: [...busy.values()] });
       const taken = await beginTries(db, seqs);
       for (const { seq, event } of taken) busy.set(seq, event.spaceId);
       return taken;
@@ -72,7 +73,7 @@ export function sqliteEngine(input: {
     },
     touch: async () => {},
     done: ({ seq }) => pass(seq, instant(), (transaction) => markDone(transaction, seq)),
-    again: ({ seq, number }, leastSeconds) => pass(seq, afterPause(number, leastSeconds), async () => {}),
+    again: ({ seq, number }, leastSeconds) => pass(seq, afterPause(number, leastSeconds), (transaction) => endTry(transaction, seq)),
     anew: ({ seq, number }, leastSeconds) => pass(seq, afterPause(number, leastSeconds), (transaction) => uncountTries(transaction, seq)),
     bury: ({ seq }, error) => pass(seq, instant(), (transaction) => markDead(transaction, seq, error, instant())),
     handBack: ({ seq }, seconds) => pass(seq, instant(seconds), (transaction) => uncountTry(transaction, seq)),
@@ -80,8 +81,12 @@ export function sqliteEngine(input: {
   };
 }
 
+/** No event waits for so long; what lies further ahead is of a clock that was set back. */
+const longestWait = 2 * longestPauseMilliseconds;
+
 /** The oldest waiting event of each space whose turn it is. */
-async function nextSeqs(db: Database, input: { count: number; now: string; busy: string[] }): Promise<number[]> {
+async function nextSeqs(db: Database, input: { count: number; now: Date; busy: string[] }): Promise<number[]> {
+  const farAhead = new Date(input.now.getTime() + longestWait).toISOString();
   const rows = await db
     .selectFrom('turns')
     .select(({ selectFrom }) =>
@@ -91,7 +96,7 @@ async function nextSeqs(db: Database, input: { count: number; now: string; busy:
         .where('state', '=', sql.lit('waiting'))
         .as('seq'),
     )
-    .where('due_at', '<=', input.now)
+    .where(({ eb, or }) => or([eb('due_at', '<=', input.now.toISOString()), eb('due_at', '>', farAhead)]))
     .$if(input.busy.length > 0, (query) => query.where('space_id', 'not in', input.busy))
     .orderBy('due_at')
     .limit(input.count)

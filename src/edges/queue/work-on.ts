@@ -17,6 +17,8 @@ export interface WorkOptions {
 }
 
 const settlePause = 1000;
+/** Seconds. */
+const putBackPause = 0.2;
 /** Seconds between two tries to tell people, as between late tries. */
 const longestPauseOfTries = 60;
 /** Far longer than any diagnosis: an event that takes longer hangs, and must not hold its space for ever. */
@@ -24,11 +26,15 @@ const longestWork = 10 * 60_000;
 /** How long an event waits for an outside service that is away; the question is forgotten by then, and an operator can still retry. */
 const patienceMilliseconds = 60 * 60_000;
 
-/**
- * Brings one event to the handler and tells the engine what came of it; never rejects. `ours` turns false when the event was
- * handed back meanwhile: then whoever takes it next says what came of it.
- */
-export async function workOn(options: WorkOptions, input: { handler: Handler; taken: TakenEvent; ours: () => boolean }): Promise<void> {
+interface Work {
+  handler: Handler;
+  taken: TakenEvent;
+  /** Turns false when the event was handed back meanwhile: then whoever takes it next says what came of it. */
+  ours(): boolean;
+}
+
+/** Brings one event to the handler and tells the engine what came of it; never rejects. */
+export async function workOn(options: WorkOptions, input: Work): Promise<void> {
   const { engine } = options;
   const { taken } = input;
   // One turn more is there to tell people that the process ended each time. If even that ends it, nothing more is done.
@@ -104,12 +110,13 @@ async function overtime(clock: Clock, signal: AbortSignal): Promise<void> {
   if (!signal.aborted) throw new TookTooLong('the work on this event took longer than 10 minutes');
 }
 
+/** Hands an event back for a moment, without having begun it; never rejects. */
+export function putBack(options: WorkOptions, input: Work): Promise<void> {
+  return settle(options, input, () => options.engine.handBack(input.taken, putBackPause));
+}
+
 /** Says what came of an event, however long the database is away: the answer has been given already. */
-async function settle(
-  { clock, log }: WorkOptions,
-  { taken, ours }: { taken: TakenEvent; ours: () => boolean },
-  say: () => Promise<void>,
-): Promise<void> {
+async function settle({ clock, log }: WorkOptions, { taken, ours }: Work, say: () => Promise<void>): Promise<void> {
   while (ours()) {
     try {
       return await say();

@@ -60,5 +60,7 @@ const third: Migration = (dialect) => [
 const fourth: Migration = (dialect) =>
   dialect === 'sqlite' ? [] : ['create unlogged table webex_pauses (part text primary key, until double precision not null)'];
 
+const fifth: Migration = () => ['alter table events add column unended integer not null default 0'];
+
 /** All steps in their order; a database's version is how many of them it has. */
-export const migrations: Migration[] = [first, second, third, fourth];
+export const migrations: Migration[] = [first, second, third, fourth, fifth];

@@ -41,6 +41,8 @@ export interface EventTable {
   state: Generated<EventState>;
   /** How often a handler was begun. */
   tries: Generated<number>;
+  /** Tries that were begun and of which nobody said what came of them: one is in work, or its process died. */
+  unended: Generated<number>;
   error: string | null;
   failed_at: string | null;
 }

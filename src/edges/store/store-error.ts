@@ -14,10 +14,10 @@ const networkCodes = new Set([
 ]);
 const brokenConnection = /connection terminated|connection ended|timeout exceeded when trying to connect|not queryable|query read timeout/i;
 /**
- * Classes 08 (connection), 53 (resources: disk full, too many connections), 57 (shut down, cancelled), 58 (system), and the two
- * time-outs that end a connection in a transaction: PostgreSQL, appendix A.
+ * Classes 08 (connection), 53 (resources: disk full, too many connections), 57 (shut down, cancelled), 58 (system), the two
+ * time-outs that end a connection in a transaction, and a standby that takes no writes (25006): PostgreSQL, appendix A.
  */
-const serverClass = /^((08|53|57|58)...|25P0[34])$/;
+const serverClass = /^((08|53|57|58)...|25006|25P0[34])$/;
 /** SQLITE_BUSY, LOCKED, READONLY, IOERR, FULL, CANTOPEN (https://www.sqlite.org/rescode.html); the low byte is the primary code. */
 const sqliteCodes = new Set([5, 6, 8, 10, 13, 14]);
 

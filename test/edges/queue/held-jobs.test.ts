@@ -92,6 +92,40 @@ describe('jobs that a replica holds on PostgreSQL', function () {
     await over.promise;
   });
 
+  it('begins what a dead replica had in work one after another, as any of it may have ended that one', async () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    // It has no place for a fifth, so it takes nothing any more.
+    const dead = await place.open({ concurrency: ids.length });
+    for (const id of ids) await dead.store.accept(eventOf(`space-${id}`, id));
+    const allBegun = Promise.withResolvers<void>();
+    let begun = 0;
+    await dead.queue.start(async () => {
+      begun += 1;
+      if (begun === ids.length) allBegun.resolve();
+      await new Promise(() => {});
+    });
+    await allBegun.promise;
+    await takeOver();
+    const alive = await place.open();
+    const over = Promise.withResolvers<void>();
+    const worked: string[] = [];
+    let inWork = 0;
+    await alive.queue.start(async ({ spaceId }) => {
+      inWork += 1;
+      assert.equal(inWork, 1);
+      // Long enough for the others to be taken, if they were.
+      await systemClock.wait(50);
+      inWork -= 1;
+      worked.push(spaceId);
+      if (worked.length === ids.length) over.resolve();
+    });
+    await over.promise;
+    assert.deepEqual(
+      worked.toSorted(),
+      ids.map((id) => `space-${id}`),
+    );
+  });
+
   it('does not give up what another replica finished meanwhile', async () => {
     const [stood, other] = [await place.open({ tries: 1, concurrency: 1 }), await place.open({ tries: 1 })];
     await stood.store.accept(eventOf('space-1', 'one'));

@@ -40,44 +40,51 @@ describe('a queue whose database is away', () => {
   });
 });
 
-describe('a new process', () => {
-  /** Three events of three spaces, the first of which hangs; `clock` is asked for the time. */
-  async function begunOn(now: (begun: number) => number): Promise<number[]> {
-    const waiting = [1, 2, 3].map((seq) => ({ seq, number: 1, event: eventOf(`space-${seq}`, `e${seq}`) }));
-    const begun: number[] = [];
-    const all = Promise.withResolvers<void>();
+describe('events whose earlier try never ended', () => {
+  it('are worked on one after another, and any others beside them', async () => {
+    const waiting = ['suspect-1', 'suspect-2', 'fresh-1', 'fresh-2'].map((id, index) => ({
+      ...{ seq: index, number: 1, isSuspect: id.startsWith('suspect') },
+      event: eventOf(`space of ${id}`, id),
+    }));
+    const said: string[] = [];
     const nothing = async () => {};
     const engine: Engine = {
-      ...{ keep: nothing, keepBlocks: false, requeue: nothing, touch: nothing, close: nothing },
-      ...{ done: nothing, again: nothing, anew: nothing, bury: nothing, handBack: nothing },
+      ...{
+        keep: nothing,
+        keepBlocks: false,
+        requeue: nothing,
+        touch: nothing,
+        close: nothing,
+        again: nothing,
+        anew: nothing,
+        bury: nothing,
+      },
       take: async (count) => waiting.splice(0, count),
       idle: async () => 1000,
+      done: async ({ event }) => void said.push(`done ${event.spaceId}`),
+      handBack: async (taken, seconds) => {
+        if (!said.includes('put back')) said.push('put back');
+        assert.ok(seconds !== undefined && seconds < 1);
+        setImmediate(() => waiting.push(taken));
+      },
     };
     // Ten minutes of work are not over; any other wait is.
     const wait = (milliseconds: number) => new Promise<void>((resolve) => void (milliseconds < 600_000 && setImmediate(resolve)));
-    const clock = { now: () => new Date(now(begun.length)), wait };
+    const clock = { now: () => new Date(), wait };
     const { start, stop } = runQueue({ engine, clock, log: captureLog().log, tries: 5, onBuried: () => {}, concurrency: 16 });
-    await start(async ({ key }) => {
-      begun.push(Number(key.at(-1)));
-      if (begun.length === 3) all.resolve();
-      if (begun.length === 1) await new Promise(() => {});
+    const firstMayEnd = Promise.withResolvers<void>();
+    const over = Promise.withResolvers<void>();
+    await start(async ({ spaceId }) => {
+      said.push(`begun ${spaceId}`);
+      if (spaceId.endsWith('fresh-2')) setImmediate(firstMayEnd.resolve);
+      if (spaceId.endsWith('suspect-1')) await firstMayEnd.promise;
+      if (spaceId.endsWith('suspect-2')) over.resolve();
     });
-    await all.promise;
+    await over.promise;
     await stop(0);
-    return begun;
-  }
-
-  it('works on others beside one that hangs, once it is no longer new', async () => {
-    let time = 0;
-    const passing = (begun: number) => {
-      if (begun > 0) time += 100;
-      return time;
-    };
-    assert.deepEqual(await begunOn(passing), [1, 2, 3]);
-    assert.ok(time >= 3000, `the second was begun after ${time} ms`);
-  });
-
-  it('works on others beside one that hangs although the clock was set back', async () => {
-    assert.deepEqual(await begunOn((begun) => (begun === 0 ? 0 : -600_000)), [1, 2, 3]);
+    const ofSuspects = said.filter((each) => each.includes('suspect'));
+    assert.deepEqual(ofSuspects.slice(0, 3), ['begun space of suspect-1', 'done space of suspect-1', 'begun space of suspect-2']);
+    assert.ok(said.includes('put back'));
+    assert.ok(said.indexOf('begun space of fresh-2') < said.indexOf('done space of suspect-1'));
   });
 });

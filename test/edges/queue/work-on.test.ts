@@ -23,7 +23,7 @@ describe('what comes of work on an event', () => {
     // Ten minutes are over as soon as somebody waits for them.
     const clock: Clock = { now: () => hour, wait: async () => {} };
     const { log, lines } = captureLog();
-    const taken = { seq: 1, number, event: { ...eventOf('space-1', 'one'), receivedAt: hour.toISOString() } };
+    const taken = { seq: 1, number, isSuspect: false, event: { ...eventOf('space-1', 'one'), receivedAt: hour.toISOString() } };
     await workOn({ engine, clock, log, tries: 2, onBuried: () => said.push('counted') }, { handler, taken, ours: () => true });
     return { said, messages: lines.map(({ message }) => message) };
   }

@@ -48,4 +48,24 @@ describe('SQLite', () => {
     assert.deepEqual({ ...raw.prepare('select count(*) as kept from inbox').get() }, { kept: 1 });
     await db.destroy();
   });
+
+  it('tries again what waits although the clock was set back by an hour meanwhile', async () => {
+    let ahead = 60 * 60_000;
+    const wait = async (milliseconds: number) => {
+      // So long nobody sleeps but until the second try.
+      if (milliseconds <= 2000) ahead = 0;
+      await new Promise(setImmediate);
+    };
+    const { store, queue } = await place.open({
+      clock: { now: () => new Date(Date.now() + ahead), wait },
+      pauses: { first: 2, longest: 2 },
+    });
+    await store.accept(eventOf('space-1', 'e1'));
+    const again = Promise.withResolvers<void>();
+    await queue.start(async (_event, { number }) => {
+      if (number > 1) return again.resolve();
+      throw new Error('not yet');
+    });
+    await again.promise;
+  });
 });
