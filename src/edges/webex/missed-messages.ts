@@ -4,7 +4,7 @@ import type { SpaceType } from '../../ports/chat.ts';
 import { Refused, Unreachable } from '../../ports/errors.ts';
 import type { Log } from '../../ports/log.ts';
 import type { WebhookEvent } from '../../webhook/webhook-event.ts';
-import { messageSchema, readList, roomSchema, type WebexMessage, type WebexPerson } from './webex-answers.ts';
+import { isOfWebex, messageSchema, readList, roomSchema, type WebexMessage, type WebexPerson } from './webex-answers.ts';
 import { sameId } from './webex-ids.ts';
 
 const readTogether = 4;
@@ -94,11 +94,6 @@ function isAway(failed: Map<string, unknown>): boolean {
 function isOutage(cause: unknown): boolean {
   if (cause instanceof Refused) return [502, 503, 504].includes(cause.status) || !isOfWebex(cause);
   return cause instanceof Unreachable;
-}
-
-/** Whether it was Webex that answered, not a proxy or portal on the way. */
-function isOfWebex({ requestId }: Refused): boolean {
-  return requestId !== null;
 }
 
 /** The bot may have been removed meanwhile (403, 404), and nobody there waits for it then: that is no failure. */

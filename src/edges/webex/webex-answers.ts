@@ -97,14 +97,19 @@ export async function orPortError<T>(call: Promise<T>): Promise<T> {
   }
 }
 
-/** Null for a thing that Webex no longer has (404). */
+/** Null for a thing that Webex no longer has (404). A proxy's 404 has no `trackingid` and says nothing of the thing. */
 export async function unlessGone<T>(call: Promise<T>): Promise<T | null> {
   try {
     return await call;
   } catch (error) {
-    if (error instanceof Refused && error.status === 404) return null;
+    if (error instanceof Refused && error.status === 404 && isOfWebex(error)) return null;
     throw error;
   }
+}
+
+/** Whether it was Webex that answered, not a proxy or portal on the way. */
+export function isOfWebex({ requestId }: Refused): boolean {
+  return requestId !== null;
 }
 
 /** Turns a failed call into `Refused` or `Unreachable`; whatever else was thrown stays as it is. */

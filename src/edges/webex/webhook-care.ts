@@ -128,7 +128,7 @@ function isNamedOurs(webhook: Webhook, thing: Wanted, targetUrl: string): boolea
 
 /** With a filter it brings a part of the events alone. */
 function isWhole(webhook: Webhook): boolean {
-  return webhook.filter === undefined;
+  return (webhook.filter ?? '') === '';
 }
 
 /** One of our name at an old address, or of another name at our own address: Webex would refuse a second one there (409). */

@@ -11,6 +11,7 @@ import {
   failing,
   groupId,
   orgUuid,
+  sendForeignPage,
   sendJson,
   sendPage,
   startFakeWebex,
@@ -150,6 +151,24 @@ describe('webex bot: what reaches the conversation', () => {
     await deliver(write(fake, { id: 'm1', text: 'help' }));
     assert.equal(received.length, 1);
     assert.deepEqual(waits, [1000]);
+  });
+});
+
+describe('webex bot: a proxy on the way to Webex', () => {
+  let fake: FakeWebex;
+  beforeEach(async () => {
+    fake = await startFakeWebex();
+  });
+  afterEach(() => fake.close());
+
+  it('is not believed that a message is gone: the event is tried again', async () => {
+    const { bot, received, deliver } = botOn(fake);
+    await bot.start();
+    fake.fault(failing('GET', /\/messages\/m1$/, 2, (response) => sendForeignPage(response, 404)));
+    await assert.rejects(deliver(write(fake, { id: 'm1', text: 'help' })), Refused);
+    fake.heal();
+    await deliver(write(fake, { id: 'm1', text: 'help' }));
+    assert.equal(received.length, 1);
   });
 });
 
