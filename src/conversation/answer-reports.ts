@@ -3,6 +3,7 @@ import { caseSeenCard } from '../card/case-seen-card.ts';
 import { notThisFaultCard } from '../card/not-this-fault-card.ts';
 import { signInErrorCard } from '../card/sign-in-error-card.ts';
 import { explainSignInError } from '../diagnosis/sign-in-errors.ts';
+import { addToReport } from '../intake/add-to-report.ts';
 import { describeFault, nextSteps } from '../intake/describe-fault.ts';
 import type { Report } from '../intake/report.ts';
 import { say } from '../locales/sentence.ts';
@@ -50,7 +51,10 @@ function isOtherFault({ fault }: Report): boolean {
   return fault === 'other-control-hub-fault';
 }
 
-/** A fault that was seen before leads to its case, with the verdict then and now; anything else becomes a new case. */
+/**
+ * A fault that was seen before leads to its case, with the verdict then and now, or with a whole answer when this paste tells more of it;
+ * anything else becomes a new case.
+ */
 export async function diagnoseReport(turn: Turn, caseId: string, report: Report): Promise<void> {
   const { store } = turn.parts;
   const begun = await store.findCase(caseId);
@@ -62,6 +66,11 @@ export async function diagnoseReport(turn: Turn, caseId: string, report: Report)
   const seen = await findSeenCase(turn, report);
   if (seen === null) {
     await runCase(turn, await openCase(turn, caseId, report), { replaces: null, fresh: false });
+    return;
+  }
+  const known = addToReport(seen.report, report);
+  if (known !== seen.report) {
+    await runCase(turn, { ...seen, report: known }, { replaces: null, fresh: true });
     return;
   }
   const then = seen.latest;

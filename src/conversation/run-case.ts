@@ -3,6 +3,7 @@ import { diagnosisCard } from '../card/diagnosis-card.ts';
 import { mendedCard } from '../card/mended-card.ts';
 import { changesBetween } from '../diagnosis/changes.ts';
 import { type Diagnosis, isMended } from '../diagnosis/diagnosis.ts';
+import { type Sentence, say } from '../locales/sentence.ts';
 import type { Case } from '../ports/store.ts';
 import { withDiagnosis } from './case-history.ts';
 import { noteShown } from './find-case.ts';
@@ -71,9 +72,15 @@ function count({ parts, person, log }: Turn, { number }: Case, diagnosis: Diagno
   log.info({ case: number, cause, milliseconds }, 'a case was diagnosed');
 }
 
+/** Never empty, so that who pressed *Re-check* sees that it was done. */
+function changesSince(previous: Diagnosis, latest: Diagnosis): Sentence[] {
+  const changes = changesBetween(previous, latest);
+  return changes.length > 0 ? changes : [say('change.none', { at: { at: previous.at } })];
+}
+
 /** The card of a case as it stands: mended when it was broken before, else the findings. */
 export function caseCard({ theCase, diagnosis, reveal, turn, isLate = false }: CaseRun): CardMessage {
-  const changes = theCase.previous === null ? [] : changesBetween(theCase.previous, diagnosis);
+  const changes = theCase.previous === null ? [] : changesSince(theCase.previous, diagnosis);
   const view = { theCase, diagnosis, changes, reveal, isLate };
   const mended = theCase.mendedAt !== null && isMended(diagnosis);
   return mended ? mendedCard(view, turn.translator) : diagnosisCard(view, turn.translator);

@@ -10,6 +10,7 @@ export interface Sample {
 }
 
 const trackingId = 'ATLAS_8e2f6b90-41c7-4d35-9a8e-f1d05b7c2a64_57';
+const trackingIdElsewhere = 'ATLAS_3c9d1e57-a8f0-4b26-8e13-60b7d4f2c591_12';
 /** The Graph request that Cisco's service was refused for. */
 export const refusedRequestId = 'd7a1c4e8-3b96-4f52-80cd-5e9f0a6b2713';
 /** A tenant that is not the sandbox's. */
@@ -33,7 +34,9 @@ export function makeSamples(clock: SandboxClock): Sample[] {
     {
       id: 'other-tenant',
       title: 'Copy Debug Info of another tenant',
-      text: block.replace('/settings', `/settings?type=azure-ad-domain&admin_consent=True&tenant=${otherTenantId}&orgId=${contosoOrgId}`),
+      text: block
+        .replaceAll(trackingId, trackingIdElsewhere)
+        .replace('/settings', `/settings?type=azure-ad-domain&admin_consent=True&tenant=${otherTenantId}&orgId=${contosoOrgId}`),
     },
   ];
 }

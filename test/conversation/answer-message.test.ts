@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Refused, Unreachable } from '../../src/ports/errors.ts';
+import { ids, paste } from '../intake/pastes.ts';
 import { mendedDiagnosis } from '../support/mended-case.ts';
 import { sampleDiagnosis, sampleVerdict } from '../support/sample-case.ts';
 import { createStage, only, people, read, toast } from './support/stage.ts';
@@ -89,6 +90,23 @@ describe('a fault that was seen before', () => {
       assert.ok(read(card).includes(wanted), read(card));
     assert.equal(stage.store.cases.length, 1);
     assert.equal(stage.questions.at(-1)?.fresh, true);
+  });
+
+  it('is diagnosed anew with what the whole block adds to a bare tracking id, as the same case', async () => {
+    const stage = createStage();
+    await stage.ask(ids.tracking);
+    const card = await stage.ask(paste('debug-info.txt'));
+    assert.doesNotMatch(read(card), /I know this one/);
+    assert.match(read(card), /Case 1/);
+    assert.deepEqual(
+      stage.questions.map(({ report }) => report?.code),
+      [null, '701018'],
+    );
+    assert.deepEqual(
+      stage.store.cases.map(({ report }) => report.code),
+      ['701018'],
+    );
+    assert.match(read(await stage.ask(ids.tracking)), /I know this one: case 1/);
   });
 
   it('says since when it is mended', async () => {

@@ -20,6 +20,14 @@ describe('pressing a button', () => {
     assert.equal(card.before.length, 1);
   });
 
+  it('re-checks in place and says that nothing was seen to change since', async () => {
+    const { stage, card, id } = await withCase();
+    assert.doesNotMatch(read(card), /No change/);
+    stage.time.advance(60_000);
+    await stage.deliver(stage.press(card, { action: 'recheck', case: id }));
+    assert.match(read(card), /What changed since last time\s.*No change was seen since Nov 2\d, /s);
+  });
+
   it('gives all checks, the evidence and the report as new messages in the card’s thread', async () => {
     const { stage, card, id } = await withCase();
     const checks = only(await stage.deliver(stage.press(card, { action: 'checks', case: id })));

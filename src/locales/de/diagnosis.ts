@@ -76,6 +76,7 @@ export const diagnosis = {
     'Die Person gehört zu einer anderen Webex-Organisation als der gezeigten, wie ein Partner. Prüfen Sie, ob dieser Entra-Mandant zur gezeigten gehört.',
 
   change: '{title}: {before} → {after}',
+  'change.none': 'Seit {at} wurde keine Änderung gesehen.',
   'state.present': 'vorhanden',
   'state.missing': 'fehlt',
   'state.pass': 'in Ordnung',

@@ -74,6 +74,7 @@ export const diagnosis = {
     'The person belongs to another Webex organisation than the one shown, as a partner does. Check that this Entra tenant belongs to the one shown.',
 
   change: '{title}: {before} → {after}',
+  'change.none': 'No change was seen since {at}.',
   'state.present': 'present',
   'state.missing': 'missing',
   'state.pass': 'in order',

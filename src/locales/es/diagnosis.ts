@@ -76,6 +76,7 @@ export const diagnosis = {
     'La persona pertenece a otra organización de Webex que la mostrada, como un socio. Compruebe que este inquilino de Entra es el de la mostrada.',
 
   change: '{title}: {before} → {after}',
+  'change.none': 'No se ha visto ningún cambio desde el {at}.',
   'state.present': 'presente',
   'state.missing': 'ausente',
   'state.pass': 'en orden',

@@ -76,6 +76,7 @@ export const diagnosis = {
     'La personne appartient à une autre organisation Webex que celle affichée, comme un partenaire. Vérifiez que ce locataire Entra est celui de l’organisation affichée.',
 
   change: '{title} : {before} → {after}',
+  'change.none': 'Aucun changement n’a été constaté depuis le {at}.',
   'state.present': 'présente',
   'state.missing': 'absente',
   'state.pass': 'en ordre',

@@ -70,6 +70,7 @@ export const diagnosis = {
     'この人物は、表示中の組織とは別の Webex 組織に属しています (パートナーなど)。この Entra テナントが表示中の組織のものか確認してください。',
 
   change: '{title}: {before} → {after}',
+  'change.none': '{at} 以降、変化は見られませんでした。',
   'state.present': 'あり',
   'state.missing': 'なし',
   'state.pass': '正常',

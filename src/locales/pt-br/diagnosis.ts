@@ -76,6 +76,7 @@ export const diagnosis = {
     'A pessoa pertence a outra organização do Webex, não à mostrada, como um parceiro. Verifique se este locatário do Entra é o da mostrada.',
 
   change: '{title}: {before} → {after}',
+  'change.none': 'Nenhuma mudança foi vista desde {at}.',
   'state.present': 'presente',
   'state.missing': 'ausente',
   'state.pass': 'em ordem',
