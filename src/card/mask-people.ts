@@ -8,7 +8,7 @@ const mask = '•••';
 const address = /[^\s@'"<>()[\]{},;:=]+@[^\s@'"<>()[\]{},;:=]+/g;
 
 /**
- * The same diagnosis with nobody in it, for spaces where not everybody is of the bound organisation (DESIGN §6).
+ * The same diagnosis with nobody in it, for spaces where not everybody is of the bound organisation.
  * Lines marked personal go as a whole; their names, and whatever looks like an address, go everywhere else too,
  * so that a check's finding or a recorded request does not give away what the line hides.
  */

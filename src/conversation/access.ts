@@ -9,7 +9,7 @@ export interface Access {
 
 /**
  * People are known by what Webex says of them (organisation id, address), never by what a paste or a card input says.
- * Without any setting, people of the bot's own organisation may talk to it; everybody else is a stranger (DESIGN §6).
+ * Without any setting, people of the bot's own organisation may talk to it; everybody else is a stranger.
  */
 export function createAccess(settings: { orgIds: string[]; emailDomains: string[]; botOrgId: string }): Access {
   const emailDomains = settings.emailDomains.map((domain) => domain.toLowerCase().replace(/^@/, ''));

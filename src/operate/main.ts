@@ -2,10 +2,11 @@ import { ConfigError, readConfig } from '../config.ts';
 import { openStorage } from '../edges/open-storage.ts';
 import { createLog } from '../log.ts';
 import { systemClock } from '../system-clock.ts';
-import { operate } from './operate.ts';
+import { readOrder } from './operate.ts';
 
-/** Opens the same database as the service and does what the operator asks. */
+/** Opens the same database as the service and does what the operator asks. Wrong words are told before wrong settings. */
 async function run(env: Record<string, string | undefined>, words: string[]): Promise<void> {
+  const order = readOrder(words);
   const config = readConfig(env);
   const storage = await openStorage({
     databaseUrl: config.DATABASE_URL,
@@ -14,7 +15,7 @@ async function run(env: Record<string, string | undefined>, words: string[]): Pr
     log: createLog('warn'),
   });
   try {
-    console.log(await operate(storage, words));
+    console.log(await order(storage));
   } finally {
     await storage.store.close();
   }

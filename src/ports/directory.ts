@@ -1,6 +1,6 @@
 import type { UnreachableKind } from './errors.ts';
 
-/** Why something could not be read. The fixed list of DESIGN §3: nothing unread is ever shown as fine or as missing. */
+/** Why something could not be read. A fixed list: nothing unread is ever shown as fine or as missing. */
 export type UnknownReason =
   | { kind: 'permission-missing'; permission: string }
   | { kind: 'licence-missing'; licence: string }

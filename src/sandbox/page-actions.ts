@@ -5,13 +5,18 @@ import { holdParent } from './webex/message-rules.ts';
 import { webexId } from './webex-id.ts';
 import { personById, type World, type WorldSpace } from './world.ts';
 
+/** Webex makes a mention of a name that is typed so, and so it stands in the README. */
+const typedMention = /^\s*@(?:Entra )?Doctor\b[,:]?\s*/i;
+
 /** What people do in the sandbox's spaces, by ids; each throws `RangeError` for what does not exist or may not be. */
 export function createPageActions(world: World): Pick<PageActions, 'say' | 'sendFile' | 'press'> {
   return {
     say: ({ spaceId, personId, text, parentId, mention }) => {
       const { space, person } = find(world, spaceId, personId);
       holdParent(world, space.id, parentId);
-      return speak(world, { space, person, text, parentId, mention: mention && space.type === 'group' }).id;
+      if (space.type !== 'group') return speak(world, { space, person, text, parentId, mention: false }).id;
+      const unnamed = text.replace(typedMention, '');
+      return speak(world, { space, person, text: unnamed, parentId, mention: mention || unnamed !== text }).id;
     },
     sendFile: ({ spaceId, personId, name, contentType, bytes, parentId }) => {
       const { space, person } = find(world, spaceId, personId);

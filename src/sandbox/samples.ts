@@ -29,7 +29,7 @@ export function makeSamples(clock: SandboxClock): Sample[] {
       text: toast('Azure AD integration error. The request was unauthorized. Please sign out and try again', trackingId),
     },
     { id: 'tracking-id', title: 'A bare TrackingID', text: trackingId },
-    { id: 'domains', title: 'Another fault: wizard not set up (100013)', text: domains },
+    { id: 'domains', title: 'Copy Debug Info: wizard not set up (100013)', text: domains },
     { id: 'sign-in-error', title: 'Text of the consent page (AADSTS65004)', text: consentDeclined(clock) },
     {
       id: 'other-tenant',

@@ -31,7 +31,7 @@ export interface AppParts {
 /** Webex's events are about 1 kB; anything near this is none. */
 const bodyLimit = '64kb';
 
-/** The HTTP surface (DESIGN §4). `POST /webhook` comes first and alone: nothing is mounted before it. */
+/** The HTTP surface. `POST /webhook` comes first and alone: nothing is mounted before it. */
 export function createApp(parts: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');

@@ -75,7 +75,7 @@ describe('three replicas on one PostgreSQL', function () {
 
   it('begin nothing more while Webex asks one of them to wait, and then answer everything, once', async () => {
     const path = /^\/v1\/messages\/[^/?]+$/;
-    sandbox.fail({ service: 'webex', method: 'GET', path, times: 1, answer: { status: 429, headers: { 'Retry-After': '12' } } });
+    sandbox.fail({ service: 'webex', method: 'GET', path, times: 1, answer: { status: 429, headers: { 'Retry-After': '25' } } });
     crowd.ask();
     const refusal = () => sandbox.requests.webex.find(({ status }) => status === 429);
     await waitUntil(() => refusal() !== undefined);
@@ -87,9 +87,9 @@ describe('three replicas on one PostgreSQL', function () {
     });
     const questions = Array.from({ length: spaces }, () => crowd.ask());
     await sandbox.idle();
-    const over = Date.parse(refusal()?.at ?? '') + 12_000;
+    const over = Date.parse(refusal()?.at ?? '') + 25_000;
     assert.ok(Date.now() < over - 1_000, 'the pause was over too soon to show anything');
-    await crowd.answered(undefined, AbortSignal.timeout(60_000));
+    await crowd.answered(undefined, AbortSignal.timeout(75_000));
     const early = sandbox.requests.webex.filter(
       ({ at, path: asked }) => Date.parse(at) < over && questions.some((id) => asked.includes(id)),
     );

@@ -49,6 +49,15 @@ describe('the sandbox as Webex', () => {
     );
   });
 
+  it('takes a typed name in front of a message of a group for a mention', async () => {
+    const { sam } = sandbox.people;
+    for (const text of ['@Doctor history all', '@Entra Doctor, history all']) {
+      const typed = sandbox.say({ space: sandbox.spaces.support, person: sam, text, mention: false });
+      const { body } = await askWebex(sandbox, 'GET', `/messages/${typed}`);
+      assert.deepEqual([body.text, body.mentionedPeople], ['Entra Doctor history all', [sandbox.people.bot.id]]);
+    }
+  });
+
   it('takes one card with fallback text, and refuses what Webex refuses', async () => {
     const roomId = sandbox.spaces.ada.id;
     const post = (body: object) => askWebex(sandbox, 'POST', '/messages', { roomId, ...body });
