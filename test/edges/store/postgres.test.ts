@@ -61,7 +61,7 @@ describe('PostgreSQL', function () {
     await place.execute(`insert into events (key, space_id, body, received_at, state) values
       ('messages:created:old-1', 'space-1', '{"id":1}', '2026-03-04T09:15:10.000Z', 'new'), ('messages:created:old-2', 'space-1', 'null', '2026-03-04T09:15:11.000Z', 'new')`);
     await place.execute(
-      "drop table inbox, report_answers, webex_pauses; create index events_new on events (seq) where state = 'new'; update schema_version set version = 1",
+      "drop table inbox, report_answers, webex_pauses; alter table events drop column unended; create index events_new on events (seq) where state = 'new'; update schema_version set version = 1",
     );
     const newer = await place.open();
     const worked: unknown[] = [];
