@@ -29,11 +29,16 @@ async function freePort(): Promise<number> {
 async function openSandbox(env: Environment): Promise<Sandbox> {
   const { SANDBOX_PORT: wanted, SANDBOX_TRACE: traceFile } = env;
   const options: SandboxOptions = { tokenSeconds: 60, ...(traceFile ? { traceFile } : {}) };
-  if (wanted) return createSandbox({ ...options, port: Number(wanted) });
+  if (wanted) return createSandbox({ ...options, port: portOf(wanted) });
   return createSandbox({ ...options, port: usualPort }).catch((error: unknown) => {
     if (isTaken(error)) return createSandbox({ ...options, port: 0 });
     throw error;
   });
+}
+
+function portOf(wanted: string): number {
+  if (!/^\d{1,5}$/.test(wanted)) throw new Error(`SANDBOX_PORT is no port: ${wanted}`);
+  return Number(wanted);
 }
 
 function isTaken(error: unknown): boolean {
@@ -77,6 +82,8 @@ function settingsFor(sandbox: Sandbox): string {
  * leaves the service to be started by somebody else and prints the settings for that.
  */
 async function runSandbox(env: Environment, flags: string[]): Promise<void> {
+  const [unknown] = flags.filter((flag) => flag !== '--alone');
+  if (unknown !== undefined) throw new Error(`${unknown} is not known, only --alone`);
   const alone = flags.includes('--alone');
   const sandbox = await openSandbox(env);
   const service = alone ? null : await startOwnService(sandbox, env);

@@ -30,6 +30,7 @@ export function makeSamples(clock: SandboxClock): Sample[] {
     },
     { id: 'tracking-id', title: 'A bare TrackingID', text: trackingId },
     { id: 'domains', title: 'Copy Debug Info: wizard not set up (100013)', text: domains },
+    { id: 'other-fault', title: 'Copy Debug Info of another fault', text: otherFault(clock) },
     { id: 'sign-in-error', title: 'Text of the consent page (AADSTS65004)', text: consentDeclined(clock) },
     {
       id: 'other-tenant',
@@ -82,6 +83,19 @@ Tracking ID: ${id}
 Error: ${JSON.stringify(error)}
 
 Message: ${toast('Error getting verified domain', id)}
+`;
+}
+
+function otherFault(clock: SandboxClock): string {
+  const id = 'ATLAS_f2a6c81d-5b39-4e70-a4d7-08e3b91c6f52_31';
+  return `${head(clock, 'https://admin.webex.com/services')}
+
+Status: 503
+Status Text: Service Unavailable
+URL: https://admin-api.example.webex.com/v1/licenses
+Tracking ID: ${id}
+
+Message: ${toast('The licences could not be loaded', id)}
 `;
 }
 

@@ -64,6 +64,16 @@ describe('npm run sandbox', () => {
     assert.match(errors, /^The sandbox cannot start: .*address already in use.*\n$/);
   }).timeout(patience);
 
+  it('says in one line what is wrong with a port or a flag', async () => {
+    for (const [child, fault] of [
+      [start({ SANDBOX_PORT: 'abc' }), 'SANDBOX_PORT is no port: abc'],
+      [start({}, '--alnoe'), '--alnoe is not known, only --alone'],
+    ] as const) {
+      const [errors, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+      assert.deepEqual([errors, code], [`The sandbox cannot start: ${fault}\n`, 1]);
+    }
+  }).timeout(patience);
+
   it('alone, prints the settings with which the service runs against it', async () => {
     const [ready = '', ...lines] = (await said(start({}, '--alone'))).trimEnd().split('\n');
     const settings = parseEnv(lines.join('\n'));

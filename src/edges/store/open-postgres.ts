@@ -53,13 +53,21 @@ async function waitForAnswer(pool: pg.Pool, clock: Clock, log: Log): Promise<voi
         return;
       }
       if (clock.now().getTime() >= end)
-        throw new Unreachable({ service: 'store', kind: 'timeout', message: 'The database did not answer within 60 s' }, { cause: error });
+        throw new Unreachable(
+          { service: 'store', kind: 'timeout', message: `The database did not answer within 60 s: ${reasonOf(error)}` },
+          { cause: error },
+        );
       if (!told) log.warn({ err: error }, 'the database does not answer yet; waiting up to 60 s');
       await clock.wait(pauseMilliseconds);
     }
   } finally {
     clearInterval(alive);
   }
+}
+
+/** An address that has several tells them all, and no text of its own. */
+function reasonOf(error: unknown): string {
+  return error instanceof AggregateError ? error.errors.map(String).join('; ') : String(error);
 }
 
 /** What keeps the database from answering, null when it answers. Throws what waiting does not mend, such as a wrong password. */
