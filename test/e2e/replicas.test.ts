@@ -79,11 +79,14 @@ describe('three replicas on one PostgreSQL', function () {
     crowd.ask();
     const refusal = () => sandbox.requests.webex.find(({ status }) => status === 429);
     await waitUntil(() => refusal() !== undefined);
-    // Until one that was not refused itself knows of it too: by then it stands in the database.
-    const waiting = () => running().filter((replica) => replica.log().includes('an event is not to be begun yet'));
-    await waitUntil(() => {
-      crowd.ask();
-      return waiting().some((replica) => !replica.log().includes('an event failed and is tried again'));
+    const said = (message: string) => running().filter((replica) => replica.log().includes(message));
+    await waitUntil(() => said('an event failed and is tried again').length > 0);
+    const refused = said('an event failed and is tried again');
+    const others = running().filter((replica) => !refused.includes(replica));
+    // Until one that was not refused itself knows of it too: by then it stands in the database. What comes in begins where it comes in.
+    await waitUntil(async () => {
+      for (const { url } of others) await fetch(`${url}/webhook`, { method: 'POST', ...undelivered() });
+      return said('an event is not to be begun yet').some((replica) => others.includes(replica));
     });
     const questions = Array.from({ length: spaces }, () => crowd.ask());
     await sandbox.idle();

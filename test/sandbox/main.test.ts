@@ -65,10 +65,11 @@ describe('npm run sandbox', () => {
   }).timeout(patience);
 
   it('says in one line what is wrong with a port or a flag', async () => {
-    for (const [child, fault] of [
-      [start({ SANDBOX_PORT: 'abc' }), 'SANDBOX_PORT is no port: abc'],
-      [start({}, '--alnoe'), '--alnoe is not known, only --alone'],
+    for (const [begin, fault] of [
+      [() => start({ SANDBOX_PORT: 'abc' }), 'SANDBOX_PORT is no port: abc'],
+      [() => start({}, '--alnoe'), '--alnoe is not known, only --alone'],
     ] as const) {
+      const child = begin();
       const [errors, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
       assert.deepEqual([errors, code], [`The sandbox cannot start: ${fault}\n`, 1]);
     }
