@@ -69,13 +69,9 @@ export async function diagnoseReport(turn: Turn, caseId: string, report: Report)
     return;
   }
   const known = addToReport(seen.report, report);
-  if (known !== seen.report) {
-    await runCase(turn, { ...seen, report: known }, { replaces: null, fresh: true });
-    return;
-  }
-  const then = seen.latest;
+  const then = known === seen.report ? seen.latest : null;
   const card = (run: CaseRun) => (then === null ? caseCard(run) : caseSeenCard({ ...run, then }, turn.translator));
-  await runCase(turn, seen, { replaces: null, fresh: true, card });
+  await runCase(turn, { ...seen, report: known }, { replaces: null, fresh: true, card });
 }
 
 /** The case of the same tracking id, or of the same words in this space a moment ago. One that another space has just begun is left to it. */

@@ -55,3 +55,9 @@ export class Unreachable extends Error {
 
 /** How long a service that asks to wait (`Retry-After`) is left alone at most. Webex's own example asks for an hour, but people wait. */
 export const longestPauseMilliseconds = 10 * 60_000;
+
+/** Milliseconds for which a service that refused asked to be left alone, as far as it is done; none for any other failure. */
+export function pauseAskedBy(failure: unknown): number {
+  const asked = failure instanceof Refused ? (failure.retryAfterSeconds ?? 0) : 0;
+  return Math.min(asked * 1000, longestPauseMilliseconds);
+}

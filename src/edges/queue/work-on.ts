@@ -1,5 +1,5 @@
 import type { Clock } from '../../ports/clock.ts';
-import { longestPauseMilliseconds, Refused } from '../../ports/errors.ts';
+import { pauseAskedBy } from '../../ports/errors.ts';
 import type { Log } from '../../ports/log.ts';
 import { NotYet, type Queue, Untold } from '../../ports/queue.ts';
 import type { Engine, TakenEvent } from './engine.ts';
@@ -44,8 +44,8 @@ export async function workOn(options: WorkOptions, input: Work): Promise<void> {
   await settle(options, input, () => {
     if (failed === null) return engine.done(taken);
     if (failed instanceof NotYet) return engine.handBack(taken, failed.seconds);
-    if (failed instanceof Untold) return tryOn(options, taken, Math.max(...failed.errors.map(pauseAskedBy)));
-    return isGivenUp(failed, taken, options) ? bury(options, taken, failed) : engine.again(taken, pauseAskedBy(failed));
+    if (failed instanceof Untold) return tryOn(options, taken, Math.max(...failed.errors.map(secondsAskedBy)));
+    return isGivenUp(failed, taken, options) ? bury(options, taken, failed) : engine.again(taken, secondsAskedBy(failed));
   });
 }
 
@@ -74,9 +74,8 @@ function isGivenUp(failed: Error, { number }: TakenEvent, { tries }: Pick<WorkOp
 class TookTooLong extends Error {}
 
 /** Seconds that the service which refused asked us to wait (`Retry-After`); whichever replica tries again holds to them. */
-function pauseAskedBy(failed: unknown): number {
-  const asked = failed instanceof Refused ? (failed.retryAfterSeconds ?? 0) : 0;
-  return Math.min(asked, longestPauseMilliseconds / 1000);
+function secondsAskedBy(failed: unknown): number {
+  return pauseAskedBy(failed) / 1000;
 }
 
 async function attempt({ clock, log, tries }: WorkOptions, handler: Handler, taken: TakenEvent): Promise<Error | null> {

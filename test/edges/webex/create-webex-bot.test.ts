@@ -152,16 +152,8 @@ describe('webex bot: what reaches the conversation', () => {
     assert.equal(received.length, 1);
     assert.deepEqual(waits, [1000]);
   });
-});
 
-describe('webex bot: a proxy on the way to Webex', () => {
-  let fake: FakeWebex;
-  beforeEach(async () => {
-    fake = await startFakeWebex();
-  });
-  afterEach(() => fake.close());
-
-  it('is not believed that a message is gone: the event is tried again', async () => {
+  it('does not believe a proxy on the way to Webex that a message is gone: the event is tried again', async () => {
     const { bot, received, deliver } = botOn(fake);
     await bot.start();
     fake.fault(failing('GET', /\/messages\/m1$/, 2, (response) => sendForeignPage(response, 404)));
